@@ -1,0 +1,30 @@
+// When: a year, a half or a quarter, always a string.
+
+/** `2023`, `2023-H1`, `2023-Q4`. */
+export type Period = string;
+
+const shape = /^(\d{4})(-(?:H[12]|Q[1-4]))?$/;
+
+export const isPeriod = (text: string): boolean => shape.test(text);
+
+/** The same part of the year `years` later (negative: earlier); null where the label is no year, half or quarter. */
+export function shiftYears(period: Period, years: number): Period | null {
+  const [, year, part = ''] = shape.exec(period) ?? [];
+  if (year === undefined) return null;
+  const shifted = Number(year) + years;
+  return shifted >= 0 && shifted <= 9999 ? String(shifted).padStart(4, '0') + part : null;
+}
+
+/** Whole years from one period to another; null where they are not the same part of a year. */
+export function yearsBetween(from: Period, to: Period): number | null {
+  const [, first, firstPart = ''] = shape.exec(from) ?? [];
+  const [, last, lastPart = ''] = shape.exec(to) ?? [];
+  return first === undefined || last === undefined || firstPart !== lastPart
+    ? null
+    : Number(last) - Number(first);
+}
+
+/** Order in time: by year, then the year before its halves before its quarters. */
+export function comparePeriods(a: Period, b: Period): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,24 @@
+// Everything that was read: one system of statements and rules over indicators and periods.
+import type { Finding } from './finding.ts';
+import type { Indicator } from './indicator.ts';
+import type { Period } from './period.ts';
+import type { Rule } from './rule.ts';
+import type { Source } from './source.ts';
+import type { Statement } from './statement.ts';
+
+export interface Report {
+  /** The data as the user named it; files are relative to it. */
+  readonly root: string;
+  /** Who published, from the data package; null where nothing says. */
+  readonly title: string | null;
+  /** Every declared or printed indicator: declared order first, then order of appearance. */
+  readonly indicators: ReadonlyMap<string, Indicator>;
+  /** Every period that a file, column, base or rule names, in order. */
+  readonly periods: readonly Period[];
+  /** In file order: files by name, lines as they stand. */
+  readonly statements: readonly Statement[];
+  readonly rules: readonly Rule[];
+  readonly sources: ReadonlyMap<string, Source>;
+  /** What reading had to say; with an error among them nothing may be computed. */
+  readonly findings: readonly Finding[];
+}

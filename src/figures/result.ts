@@ -1,0 +1,19 @@
+// What a command answers: data for programs, blocks for people. All that analysing and rendering share.
+import type { Finding } from './finding.ts';
+import type { Sentence } from './sentence.ts';
+import type { Cell, Table } from './table.ts';
+
+/** A line of people's output; `indent` in levels. `columns`: short cells set in columns with the lines around it. */
+export type Block =
+  | { readonly kind: 'line'; readonly sentence: Sentence; readonly tone?: 'title' | 'good' | 'bad' | 'quiet' }
+  | { readonly kind: 'columns'; readonly rows: readonly (readonly Cell[])[]; readonly indent: number }
+  | { readonly kind: 'table'; readonly table: Table }
+  | { readonly kind: 'blank' };
+
+export interface Result {
+  readonly command: string;
+  /** The fields of the JSON contract besides its envelope and `findings`. */
+  readonly data: Readonly<Record<string, unknown>>;
+  readonly blocks: readonly Block[];
+  readonly findings: readonly Finding[];
+}
