@@ -1,0 +1,248 @@
+// Judges a report: its conflicts, and of every statement, rule and quantity what the others prove.
+import type { Figure } from '../figures/figure.ts';
+import { keyOf } from '../figures/figure.ts';
+import type { Interval } from '../figures/interval.ts';
+import {
+  above,
+  below,
+  contains,
+  everything,
+  intersection,
+  isEmpty,
+  isPoint,
+  point,
+} from '../figures/interval.ts';
+import { compare, zero } from '../figures/rational.ts';
+import type { Report } from '../figures/report.ts';
+import type { Relation, RuleInstance } from '../figures/rule.ts';
+import { instances } from '../figures/rule.ts';
+import type { Reason, Statement } from '../figures/statement.ts';
+import { quantityOf } from '../figures/statement.ts';
+import type { Judgement } from '../figures/verdict.ts';
+import type { Conflict, Settlement } from './conflict.ts';
+import { settle } from './conflict.ts';
+import { keyOfMember } from './member.ts';
+import type { Bounds } from './prover.ts';
+import { Prover, split, unknown } from './prover.ts';
+import type { Quantity } from './quantity.ts';
+import { boundsOf, isQuotient, otherFigure, shifted, signsAlone } from './quantity.ts';
+import type { Assembly, Row } from './rows.ts';
+import { assemble, signRow } from './rows.ts';
+import type { Sign } from './signs.ts';
+
+/** Bounds of a quantity, or why there are none. */
+export type Answer = Bounds | Reason;
+
+/** Everything that can be asked of a report once its conflicts are set aside. Answers are worked out when asked for. */
+export class Judge {
+  readonly report: Report;
+  readonly instances: readonly RuleInstance[];
+  readonly settlement: Settlement;
+  private readonly assembly: Assembly;
+  private readonly parts: readonly (readonly Row[])[];
+  private readonly partOf = new Map<string, number>();
+  private readonly provers = new Map<string, Prover>();
+  private readonly judgements = new Map<string, Judgement>();
+
+  constructor(report: Report) {
+    this.report = report;
+    this.instances = report.rules.flatMap((rule) => instances(rule, report.periods));
+    this.settlement = settle({
+      statements: report.statements.filter((statement) => statement.excluded === null),
+      rules: this.instances,
+      indicators: report.indicators,
+      any: new Set(),
+    });
+    this.assembly = assemble(this.settlement.evidence);
+    this.parts = split(this.assembly.rows);
+    this.parts.forEach((rows, part) => {
+      for (const row of rows) for (const term of row.terms) this.partOf.set(keyOf(term), part);
+    });
+  }
+
+  get conflicts(): readonly Conflict[] {
+    return this.settlement.conflicts;
+  }
+
+  isContradicted(key: string): boolean {
+    return this.conflicts.some((conflict) => conflict.members.some((member) => keyOfMember(member) === key));
+  }
+
+  /** What all statements together prove of a quantity. */
+  bounds(quantity: Quantity): Answer {
+    const sign = this.signFor(quantity);
+    return typeof sign === 'string' ? sign : boundsOf(this.prover(quantity, sign), quantity, sign);
+  }
+
+  /** What everything but the statements of the same quantity proves of it; copies do not confirm each other. */
+  others(statement: Statement): Answer {
+    const sign = this.signFor(statement);
+    if (typeof sign === 'string') return sign;
+    const prover = this.prover(statement, sign);
+    const change = this.silenced(statement, prover);
+    prover.leaveOut(change.out);
+    prover.takeBack(change.back);
+    const bounds = boundsOf(prover, statement, sign);
+    prover.leaveOut(change.back);
+    prover.takeBack(change.out);
+    return bounds;
+  }
+
+  judgement(statement: Statement): Judgement {
+    const known = this.judgements.get(statement.id);
+    if (known) return known;
+    const judgement = this.judged(statement);
+    this.judgements.set(statement.id, judgement);
+    return judgement;
+  }
+
+  ruleJudgement(instance: RuleInstance): Judgement {
+    const key = keyOfMember({ kind: 'rule', instance });
+    if (this.isContradicted(key))
+      return { verdict: 'contradicted', implied: null, edge: false, reason: null };
+    const row = this.assembly.rows.find((candidate) => keyOfMember(candidate.member) === key)!;
+    const prover = this.proverOf([this.partOf.get(keyOf(instance.terms[0]!))!], null);
+    prover.leaveOut([row]);
+    const open = instance.terms.some((term) => {
+      const { interval } = prover.bounds([term]);
+      return interval.lower === null || interval.upper === null;
+    });
+    const total = open ? unknown : prover.bounds(instance.terms);
+    prover.takeBack([row]);
+    if (open) return unchecked('unbounded');
+    return compared(allowed(instance.rule.relation), shifted(total.interval, instance.rule.constant));
+  }
+
+  private judged(statement: Statement): Judgement {
+    if (statement.excluded) return unchecked(statement.excluded);
+    const reason = this.assembly.unusable.get(statement);
+    if (reason) return unchecked(reason);
+    const answer = this.others(statement);
+    const contradicted = this.isContradicted(statement.id);
+    if (typeof answer === 'string')
+      return contradicted
+        ? { verdict: 'contradicted', implied: null, edge: false, reason: null }
+        : unchecked(answer);
+    const { interval } = answer;
+    if (contradicted) return { verdict: 'contradicted', implied: interval, edge: false, reason: null };
+    return contains(closure(interval), closure(this.signsAlone(statement)))
+      ? unchecked('nothing-bears')
+      : compared(statement.interval, interval);
+  }
+
+  private signsAlone(statement: Statement): Interval {
+    const { signs } = this.assembly;
+    const figure = otherFigure(statement);
+    const base = figure && isQuotient(statement) ? signs.base(figure) : null;
+    const own = statement.measure === 'value' ? this.silentSign(statement) : this.signOf(statement);
+    return signsAlone(statement, own, typeof base === 'string' ? null : base);
+  }
+
+  /** The strongest sign that a row states of a figure. */
+  private signOf(figure: Figure): Sign | null {
+    const part = this.parts[this.partOf.get(keyOf(figure)) ?? -1] ?? [];
+    const members = part.flatMap(({ member }) =>
+      member.kind === 'sign' && keyOf(member) === keyOf(figure) ? [member] : [],
+    );
+    return members.find((sign) => sign.strict) ?? members[0] ?? null;
+  }
+
+  /** The sign of a figure once its printed values are left out. */
+  private silentSign(figure: Figure): Sign | null {
+    const { signs } = this.assembly;
+    return this.signOf(figure)?.strict ? (signs.fallback(figure) ?? null) : signs.floor(figure);
+  }
+
+  /** The rows that go and come when the statements of a quantity are left out, with the signs that follow from them. */
+  private silenced(statement: Statement, prover: Prover): { out: Row[]; back: Row[] } {
+    const quantity = quantityOf(statement);
+    const out = prover.rows.filter(
+      (row) => row.member.kind === 'statement' && quantityOf(row.member.statement) === quantity,
+    );
+    const back: Row[] = [];
+    if (statement.measure !== 'value') return { out, back };
+    const figure = keyOf(statement);
+    const isSign = ({ member }: Row, origin: Sign['origin']) =>
+      member.kind === 'sign' && member.origin === origin && keyOf(member) === figure;
+    const printed = prover.rows.filter((row) => isSign(row, 'printed'));
+    if (printed.length === 0) return { out, back };
+    out.push(...printed);
+    const standby = prover.rows.filter((row) => isSign(row, 'presupposed'));
+    if (standby.length > 0) back.push(...standby);
+    else
+      out.push(
+        ...prover.rows.filter((row) => row.base !== null && keyOf(row.base) === figure && !out.includes(row)),
+      );
+    return { out, back };
+  }
+
+  private signFor(quantity: Quantity): Sign | Reason | null {
+    return isQuotient(quantity) ? this.assembly.signs.base(otherFigure(quantity)!) : null;
+  }
+
+  /** The system that a quantity lies in, with the sign of its base among its rows. */
+  private prover(quantity: Quantity, sign: Sign | null): Prover {
+    const other = otherFigure(quantity);
+    const parts = [quantity, ...(other ? [other] : [])].flatMap(
+      (figure) => this.partOf.get(keyOf(figure)) ?? [],
+    );
+    return this.proverOf(
+      [...new Set(parts)].sort((a, b) => a - b),
+      sign,
+    );
+  }
+
+  private proverOf(parts: readonly number[], sign: Sign | null): Prover {
+    const rows = parts.flatMap((part) => this.parts[part]!);
+    const stated = sign === null || rows.some(({ member }) => keyOfMember(member) === keyOfMember(sign));
+    const key = `${parts.join(' ')}${stated ? '' : ` ${keyOfMember(sign)}`}`;
+    const known = this.provers.get(key);
+    if (known) return known;
+    const active = stated ? rows : [...rows, signRow(sign)];
+    const standby = active.flatMap(({ member }) => this.standby(member));
+    const prover = new Prover([...active, ...standby]);
+    prover.leaveOut(standby);
+    this.provers.set(key, prover);
+    return prover;
+  }
+
+  /** What stands in for a printed sign when its lines are left out. */
+  private standby(member: Row['member']): Row[] {
+    if (member.kind !== 'sign' || member.origin !== 'printed') return [];
+    const sign = this.assembly.signs.fallback(member);
+    return sign && sign.positive === member.positive ? [signRow(sign)] : [];
+  }
+}
+
+const unchecked = (reason: Reason): Judgement => ({
+  verdict: 'unchecked',
+  implied: null,
+  edge: false,
+  reason,
+});
+
+function compared(own: Interval, implied: Interval): Judgement {
+  const common = intersection(own, implied);
+  if (isEmpty(common)) throw new Error('what the others imply excludes a statement that no conflict names');
+  const confirmed = contains(own, implied);
+  const edge = !confirmed && isPoint(common) && touches(implied, common);
+  return { verdict: confirmed ? 'confirmed' : 'consistent', implied, edge, reason: null };
+}
+
+/** The one common value is an end of what the others imply; a point well inside it is no edge. */
+const touches = ({ lower, upper }: Interval, { lower: common }: Interval): boolean =>
+  [lower, upper].some((end) => end !== null && compare(end, common!) === 0);
+
+/** Both ends closed: a sign that only excludes zero itself bears on nothing. */
+const closure = (interval: Interval): Interval => ({
+  ...interval,
+  lowerClosed: interval.lower !== null,
+  upperClosed: interval.upper !== null,
+});
+
+/** What a rule allows its left side to be. */
+function allowed(relation: Relation): Interval {
+  if (relation === '=') return point(zero);
+  if (relation.startsWith('>')) return above(zero, relation === '>=');
+  return relation.startsWith('<') ? below(zero, relation === '<=') : everything;
+}
