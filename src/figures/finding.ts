@@ -1,21 +1,267 @@
 // A diagnostic: a code, a place and its arguments. Words come from the renderer's one table.
+import type { Measure } from './statement.ts';
 
 export type Severity = 'error' | 'warning' | 'note';
 
 /** Every code with its severity. */
 export const severities = {
+  'unknown-period': 'error',
+  'unknown-name': 'error',
+  'growth-order': 'error',
+  'no-total': 'error',
+  'set-aside': 'warning',
+  conflict: 'error',
+  'guessed-sign': 'note',
+  'nothing-checked': 'warning',
+  unreadable: 'error',
+  'no-figures': 'error',
+  empty: 'error',
+  encoding: 'error',
+  'line-endings': 'error',
+  quote: 'error',
+  oversize: 'error',
+  'empty-header': 'error',
+  'duplicate-column': 'error',
+  'missing-column': 'error',
+  'unknown-column': 'note',
+  'cell-count': 'error',
+  character: 'error',
+  layout: 'error',
+  'empty-cell': 'error',
+  word: 'error',
+  'whole-number': 'error',
+  period: 'error',
+  'not-applicable': 'error',
+  base: 'error',
   number: 'error',
-} as const satisfies Record<string, Severity>;
+  'negative-style': 'note',
+  unit: 'error',
+  'excess-digits': 'warning',
+  'disputed-without-note': 'warning',
+  'same-figure': 'note',
+  'unknown-source': 'warning',
+  'part-of': 'error',
+  'duplicate-row': 'error',
+  expression: 'error',
+  'unknown-indicator': 'error',
+  range: 'error',
+  json: 'error',
+} as const satisfies Record<Detail['code'], Severity>;
 
 export type Code = keyof typeof severities;
 
-/** What each code carries besides its place. */
-export type Detail = {
-  readonly code: 'number';
-  readonly row: string;
-  readonly text: string;
-  readonly write: string | null;
-};
+/** `LF`, `CRLF` or `CR`. */
+export type LineEnding = 'LF' | 'CRLF' | 'CR';
+
+/** What is wrong with a number. */
+export type NumberProblem =
+  | { readonly kind: 'not-a-number' }
+  | { readonly kind: 'digits'; readonly limit: number }
+  | { readonly kind: 'character'; readonly character: string }
+  | { readonly kind: 'unit'; readonly scale: number | null }
+  | { readonly kind: 'qualifier'; readonly qualifier: string }
+  | { readonly kind: 'percent'; readonly measure: Measure }
+  /** Nothing tells whether its mark is a decimal mark or groups thousands. */
+  | { readonly kind: 'ambiguous'; readonly commaDelimited: boolean }
+  /** `decidedAt`: the line and column of the first number that tells; null where the delimiter tells. */
+  | { readonly kind: 'other-mark'; readonly decimal: '.' | ','; readonly decidedAt: string | null };
+
+/** What is wrong with the base of a row. */
+export type BaseProblem = 'itself' | 'later' | 'not-a-period' | 'no-earlier' | 'no-total';
+
+/** What is wrong with a rule's expression, at the place given. */
+export type ExpressionProblem =
+  | 'unexpected'
+  | 'no-relation'
+  | 'second-relation'
+  | 'unclosed'
+  | 'bare-key'
+  | 'nonlinear'
+  | 'division'
+  | 'shift'
+  | 'digits'
+  | 'depth'
+  | 'vanishes';
+
+/**
+ * What each code carries besides its place. `row` names the row: `staffing growth`; `field` a column of the file;
+ * `write` is what to write instead.
+ */
+export type Detail =
+  | {
+      readonly code: 'unknown-period' | 'unknown-name';
+      readonly text: string;
+      readonly nearest: string | null;
+      readonly known: readonly string[];
+    }
+  | { readonly code: 'growth-order'; readonly from: string; readonly to: string }
+  | { readonly code: 'no-total'; readonly period: string }
+  | { readonly code: 'set-aside'; readonly members: readonly MemberName[] }
+  | {
+      readonly code: 'conflict';
+      readonly number: number;
+      readonly suspect: MemberName;
+      /** How many other printed numbers it clashes with. */
+      readonly others: number;
+      readonly wouldRead: { readonly lower: string | null; readonly upper: string | null } | null;
+    }
+  | {
+      readonly code: 'guessed-sign';
+      readonly indicators: readonly string[];
+      readonly members: readonly MemberName[];
+    }
+  | { readonly code: 'nothing-checked' }
+  | {
+      readonly code: 'unreadable';
+      readonly reason: 'missing' | 'denied' | 'loop' | 'name-too-long' | 'folder' | 'other';
+      readonly system: string;
+    }
+  | { readonly code: 'no-figures' }
+  | { readonly code: 'empty'; readonly what: 'input' | 'file' | 'rows' }
+  | {
+      readonly code: 'encoding';
+      readonly problem: 'utf-16' | 'utf-32' | 'nul' | 'not-utf-8';
+      /** Of the first byte concerned, from 0. */
+      readonly offset: number;
+    }
+  | { readonly code: 'line-endings'; readonly usual: LineEnding; readonly odd: LineEnding }
+  /** `opened`: line and column of the quote that the fault belongs to. */
+  | {
+      readonly code: 'quote';
+      readonly problem: 'unclosed' | 'text-after' | 'inside';
+      readonly opened: string | null;
+    }
+  | {
+      readonly code: 'oversize';
+      readonly what: 'file' | 'row' | 'columns' | 'faults';
+      readonly limit: number;
+    }
+  | { readonly code: 'empty-header'; readonly position: number }
+  | { readonly code: 'duplicate-column'; readonly name: string }
+  | { readonly code: 'missing-column'; readonly name: string; readonly nearest: string | null }
+  | { readonly code: 'unknown-column'; readonly name: string; readonly nearest: string | null }
+  | { readonly code: 'cell-count'; readonly row: string; readonly expected: number; readonly found: number }
+  | {
+      readonly code: 'character';
+      readonly row: string;
+      readonly field: string;
+      readonly character: string;
+    }
+  | {
+      readonly code: 'layout';
+      readonly problem: 'no-period' | 'wide-and-long' | 'wide-and-value' | 'period-and-year';
+    }
+  | { readonly code: 'empty-cell'; readonly row: string; readonly field: string }
+  | {
+      readonly code: 'word';
+      readonly row: string;
+      readonly field: string;
+      readonly text: string;
+      readonly allowed: readonly string[];
+      readonly nearest: string | null;
+    }
+  | {
+      readonly code: 'whole-number';
+      readonly row: string;
+      readonly field: string;
+      readonly text: string;
+      readonly limit: number;
+      /** Another word that would do: `INF`. */
+      readonly or: string | null;
+    }
+  | {
+      readonly code: 'period';
+      readonly row: string;
+      readonly field: string;
+      readonly text: string;
+      readonly write: string | null;
+    }
+  /** A cell that has no meaning beside `because`: a measure or a qualifier. */
+  | {
+      readonly code: 'not-applicable';
+      readonly row: string;
+      readonly field: string;
+      readonly text: string;
+      readonly because: string;
+    }
+  | {
+      readonly code: 'base';
+      readonly row: string;
+      readonly problem: BaseProblem;
+      readonly base: string;
+      readonly period: string;
+    }
+  | {
+      readonly code: 'number';
+      readonly row: string;
+      readonly text: string;
+      readonly problem: NumberProblem;
+      readonly write: readonly string[];
+    }
+  | { readonly code: 'negative-style'; readonly row: string; readonly text: string; readonly read: string }
+  | {
+      readonly code: 'unit';
+      readonly indicator: string;
+      readonly unit: string;
+      readonly other: string;
+      /** Where the other unit stands. */
+      readonly otherAt: string;
+    }
+  | { readonly code: 'excess-digits'; readonly row: string; readonly text: string; readonly decimals: number }
+  | { readonly code: 'disputed-without-note'; readonly row: string }
+  | {
+      readonly code: 'same-figure';
+      readonly row: string;
+      readonly text: string;
+      /** The id of the first statement of it. */
+      readonly first: string;
+    }
+  | {
+      readonly code: 'unknown-source';
+      readonly row: string;
+      readonly source: string;
+      readonly nearest: string | null;
+    }
+  | {
+      readonly code: 'part-of';
+      readonly indicator: string;
+      readonly problem: 'itself' | 'cycle' | 'unknown';
+      readonly partOf: string;
+      readonly nearest: string | null;
+    }
+  | {
+      readonly code: 'duplicate-row';
+      readonly field: string;
+      readonly name: string;
+      readonly firstLine: number;
+    }
+  | {
+      readonly code: 'expression';
+      readonly rule: string;
+      readonly problem: ExpressionProblem;
+      /** What stands there; empty at the end of the expression. */
+      readonly text: string;
+      readonly write: string | null;
+    }
+  | {
+      readonly code: 'unknown-indicator';
+      readonly rule: string;
+      readonly name: string;
+      readonly nearest: string | null;
+    }
+  | { readonly code: 'range'; readonly rule: string; readonly from: string; readonly to: string }
+  | { readonly code: 'json'; readonly problem: 'syntax' | 'not-an-object'; readonly system: string };
+
+/** A statement or rule, named well enough to be found. */
+export interface MemberName {
+  readonly file: string;
+  readonly line: number;
+  readonly subject: string;
+  readonly period: string;
+  readonly measure: Measure | 'rule';
+  /** With its percent sign; null for a rule. */
+  readonly printed: string | null;
+}
 
 /** `file` is null for the command line itself; line and column count from 1, null where a whole file is meant. */
 export type Finding = Detail & {

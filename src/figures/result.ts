@@ -15,5 +15,6 @@ export interface Result {
   /** The fields of the JSON contract besides its envelope and `findings`. */
   readonly data: Readonly<Record<string, unknown>>;
   readonly blocks: readonly Block[];
+  /** The command's own; what reading found stays with the report. */
   readonly findings: readonly Finding[];
 }

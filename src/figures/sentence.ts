@@ -1,6 +1,7 @@
 // What the program says to people, as a code and its arguments; each language's catalogue words it.
 import type { Cell } from './table.ts';
 import type { Labels } from './indicator.ts';
+import type { Measure, Qualifier } from './statement.ts';
 import type { Verdict } from './verdict.ts';
 
 /** A figure or indicator inside a sentence: its key, and its labels where it has any. */
@@ -15,22 +16,134 @@ export interface Named {
  */
 export type Sentence =
   | { readonly says: 'verbatim'; readonly text: string }
+  // --- tables
   | { readonly says: 'unit'; readonly unit: string | null; readonly scale: number }
+  | { readonly says: 'unit-heading'; readonly unit: string | null; readonly scale: number }
+  | { readonly says: 'heading-period'; readonly period: string }
+  | { readonly says: 'heading-printed' }
+  | { readonly says: 'heading-growth' }
+  | { readonly says: 'heading-change' }
+  | { readonly says: 'heading-possible' }
+  | { readonly says: 'heading-amount' }
+  | { readonly says: 'heading-share' }
+  | { readonly says: 'heading-others-imply' }
+  | { readonly says: 'heading-verdict' }
+  | { readonly says: 'heading-place' }
+  | { readonly says: 'heading-statement' }
+  | { readonly says: 'legend-printed' }
+  | { readonly says: 'legend-proven' }
+  | { readonly says: 'legend-others-imply'; readonly measure: 'growth' | 'share' }
+  | {
+      readonly says: 'rule-used';
+      readonly rule: Named;
+      readonly place: string;
+      readonly periods: readonly string[];
+    }
+  | { readonly says: 'read-as-rounded'; readonly printed: Cell; readonly lower: Cell; readonly upper: Cell }
+  // --- growth
   | {
       readonly says: 'growth-title';
       readonly title: string | null;
       readonly from: string;
       readonly to: string;
     }
-  | { readonly says: 'heading-period'; readonly period: string }
-  | { readonly says: 'heading-printed' }
-  | { readonly says: 'heading-growth' }
-  | { readonly says: 'heading-others-imply' }
-  | { readonly says: 'heading-verdict' }
-  | { readonly says: 'verdict-counts'; readonly counts: Readonly<Record<Verdict, number>> }
+  | { readonly says: 'growth-nothing-linked'; readonly from: string; readonly to: string }
   | {
-      readonly says: 'figure-interval';
+      readonly says: 'growth-unlinked';
+      readonly count: number;
+      readonly period: string;
+      readonly from: string;
+    }
+  // --- shares
+  | {
+      readonly says: 'shares-title';
+      readonly title: string | null;
+      readonly of: Named;
+      readonly period: string;
+      readonly total: Cell | null;
+      readonly unit: Sentence;
+    }
+  | { readonly says: 'shares-also'; readonly of: Named }
+  | { readonly says: 'shares-add-to' }
+  | { readonly says: 'rounding-room'; readonly room: Cell }
+  | { readonly says: 'adds-up' }
+  | { readonly says: 'does-not-add-up' }
+  | { readonly says: 'division'; readonly part: Cell; readonly whole: Cell; readonly share: Cell }
+  // --- check
+  | {
+      readonly says: 'consistent';
+      readonly statements: number;
+      readonly periods: number;
+      readonly judged: boolean;
+    }
+  | {
+      readonly says: 'contradiction';
+      readonly contradicted: number;
+      readonly periods: readonly string[];
+      readonly statements: number;
+      readonly conflicts: number;
+    }
+  | { readonly says: 'section-sums' }
+  | { readonly says: 'section-shares' }
+  | { readonly says: 'section-growth' }
+  | { readonly says: 'and-more'; readonly count: number }
+  | { readonly says: 'mark-holds' }
+  | { readonly says: 'mark-fails' }
+  | { readonly says: 'named-period'; readonly name: Named; readonly period: string }
+  | {
+      readonly says: 'sum';
+      readonly parts: readonly SumPart[];
+      readonly result: Cell;
+      readonly total: Cell | null;
+    }
+  | { readonly says: 'room'; readonly room: Cell }
+  | { readonly says: 'exact-sum' }
+  | { readonly says: 'is-rounding'; readonly difference: Cell }
+  | { readonly says: 'off-by-rounding'; readonly difference: Cell }
+  | { readonly says: 'off-by'; readonly difference: Cell }
+  | { readonly says: 'printed-as'; readonly qualifier: Qualifier; readonly number: Cell }
+  | {
+      readonly says: 'recomputed';
+      readonly measure: Measure;
+      readonly first: Cell;
+      readonly second: Cell;
+      readonly result: Cell;
+      readonly printed: Sentence;
+    }
+  | { readonly says: 'verdict-counts'; readonly counts: Readonly<Record<Verdict, number>> }
+  | { readonly says: 'check-all-hint' }
+  // --- conflicts
+  | { readonly says: 'conflict-heading'; readonly number: number; readonly members: number }
+  | {
+      readonly says: 'subject';
+      readonly name: Named;
+      readonly measure: Measure;
+      readonly period: string;
+      readonly base: string | null;
+    }
+  | { readonly says: 'rule-in'; readonly rule: Named; readonly periods: readonly string[] }
+  | {
+      readonly says: 'sign-of';
       readonly name: Named;
       readonly period: string;
-      readonly bounds: Cell;
-    };
+      readonly positive: boolean;
+      readonly strict: boolean;
+    }
+  | {
+      readonly says: 'sign-origin';
+      readonly origin: 'declared' | 'presupposed' | 'printed' | 'guessed';
+      readonly places: readonly string[];
+    }
+  | { readonly says: 'one-would-mend' }
+  | { readonly says: 'none-would-mend' }
+  | { readonly says: 'would-read'; readonly lower: Cell | null; readonly upper: Cell | null }
+  | { readonly says: 'no-number-would-do' }
+  | { readonly says: 'rule-may-not-hold'; readonly rule: Named; readonly periods: readonly string[] };
+
+/** A term of a sum as it is written out: `- 2 × 515`. */
+export interface SumPart {
+  readonly minus: boolean;
+  /** Null for once. */
+  readonly times: string | null;
+  readonly number: Cell;
+}

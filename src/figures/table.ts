@@ -49,6 +49,9 @@ export interface Column {
 
 export interface Table {
   readonly columns: readonly Column[];
-  /** One cell a column. A row group is set off from the next by a rule. */
+  /**
+   * One cell a column; a row of a single cell runs across all of them, an empty row is an empty line. A row
+   * group is set off from the next by a rule.
+   */
   readonly groups: readonly (readonly (readonly Cell[])[])[];
 }

@@ -1,0 +1,46 @@
+// What a cell holds and where it stands.
+import type { Spot, Tell } from './tell.ts';
+
+export interface Cell extends Spot {
+  /** Without the blanks around it. */
+  readonly text: string;
+  /** As it stands, quotes resolved. */
+  readonly raw: string;
+  readonly quoted: boolean;
+}
+
+export interface Row {
+  readonly line: number;
+  readonly cells: readonly Cell[];
+}
+
+/** What stands in a column that a file does not have. */
+export const absent: Cell = { text: '', raw: '', quoted: false, line: 1, column: 1 };
+
+/** The place of the character at that offset (UTF-16 units) of what the cell holds. */
+export function spotIn(cell: Cell, offset: number): Spot {
+  const before = cell.raw.slice(0, offset);
+  const lines = before.split('\n');
+  const last = lines.at(-1)!;
+  const doubled = cell.quoted ? last.split('"').length - 1 : 0;
+  const start = lines.length > 1 ? 1 : cell.column + (cell.quoted ? 1 : 0);
+  return { line: cell.line + lines.length - 1, column: start + [...last].length + doubled };
+}
+
+const invisible = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/u;
+
+/** A name that others refer to: composed (NFC), so that é is é; null, and told, where it is blank or hides something. */
+export function key(cell: Cell, field: string, row: string, tell: Tell): string | null {
+  if (cell.text === '') {
+    tell({ code: 'empty-cell', row, field }, cell);
+    return null;
+  }
+  const [character] = invisible.exec(cell.text) ?? [];
+  if (character !== undefined) {
+    tell({ code: 'character', row: cell.text, field, character }, cell);
+    return null;
+  }
+  return cell.text.normalize('NFC');
+}
+
+export const optional = (cell: Cell): string | null => cell.text || null;

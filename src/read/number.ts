@@ -1,0 +1,105 @@
+// The strict grammar of a printed number: what passes it is plain digits, and nothing else ever is.
+import type { NumberProblem } from '../figures/finding.ts';
+import type { Mark, Marks } from './marks.ts';
+import { decimalMark, other } from './marks.ts';
+import { suggestion } from './suggestion.ts';
+
+/** Digits of a number; no published one comes near. */
+export const digitLimit = 30;
+const textLimit = 100;
+
+export type PrintedNumber =
+  | { readonly kind: 'missing' }
+  | {
+      readonly kind: 'number';
+      /** `-17.30`: a point, no plus, no groups, trailing zeros kept. */
+      readonly digits: string;
+      readonly percent: boolean;
+      /** Negative by a sign other than `-`: U+2212, an en dash or parentheses. */
+      readonly restyled: boolean;
+    }
+  | { readonly kind: 'fault'; readonly problem: NumberProblem; readonly write: readonly string[] };
+
+/** How sources print that there is no number, in small letters. */
+const missing = new Set([
+  ...['', '-', '–', '—', '..', '...', '…', 'n/a', 'na', 'n.a.', 'nd', 'n.d.', 'nc', 'n.c.'],
+  ...['s.o.', 'nvt', 'n.v.t.'],
+]);
+
+/** `text` has no blanks around it. */
+export function number(text: string, marks: Marks): PrintedNumber {
+  if (missing.has(text.toLowerCase())) return { kind: 'missing' };
+  if (text.replace(/\D/g, '').length > digitLimit) return fault({ kind: 'digits', limit: digitLimit });
+  if (text.length > textLimit) return fault({ kind: 'not-a-number' });
+  const signed = unsigned(text);
+  const plain = magnitude(signed.body, marks);
+  if (plain !== null) {
+    const zero = !/[1-9]/.test(plain);
+    const { negative, percent, restyled } = signed;
+    return { kind: 'number', digits: negative && !zero ? `-${plain}` : plain, percent, restyled };
+  }
+  return refusal(text, signed, marks);
+}
+
+interface Signed {
+  readonly body: string;
+  readonly negative: boolean;
+  readonly restyled: boolean;
+  readonly percent: boolean;
+}
+
+const form = /^(?:\((?<inner>[^()]*)\)|(?<sign>[-+−–]?)(?<body>[^()]*?))(?<percent>\s*%)?$/u;
+
+function unsigned(text: string): Signed {
+  const { inner, sign = '', body = text, percent } = form.exec(text)?.groups ?? {};
+  if (inner === undefined)
+    return {
+      body,
+      negative: /[-−–]/.test(sign),
+      restyled: /[−–]/.test(sign),
+      percent: percent !== undefined,
+    };
+  const bare = inner.replace(/\s*%$/, '');
+  return { body: bare, negative: true, restyled: true, percent: percent !== undefined || bare !== inner };
+}
+
+/** `1 234,50` as `1234.50`; null where it is no number in these marks. */
+export function magnitude(body: string, { decimal, group }: Pick<Marks, 'decimal' | 'group'>): string | null {
+  const even = body.replace(/[\u00a0\u202f\u2009]/g, ' ').replaceAll('’', "'");
+  const grouped = `[1-9]\\d{0,2}(?<mark>[ '${group ?? ''}])\\d{3}(?:\\k<mark>\\d{3})*`;
+  const fraction = decimal === null ? '' : `(?:[${decimal}](?<fraction>\\d+))?`;
+  const match = new RegExp(`^(?<whole>\\d+|${grouped})${fraction}$`).exec(even);
+  if (match === null) return null;
+  const { whole, fraction: digits } = match.groups!;
+  const plain = whole!.replace(/\D/g, '');
+  return digits === undefined ? plain : `${plain}.${digits}`;
+}
+
+function refusal(text: string, { body, negative }: Signed, marks: Marks): PrintedNumber {
+  const own = decimalMark(body);
+  const commaDelimited = marks.decimal !== null && marks.decidedAt === null;
+  const minus = negative ? '-' : '';
+  if (own === null && /^\d{1,3}[.,]\d{3}$/.test(body)) {
+    const write = [body.replace(/[.,]/, ''), body.replace(',', '.')];
+    return fault(
+      { kind: 'ambiguous', commaDelimited },
+      write.map((reading) => minus + reading),
+    );
+  }
+  const inOwn = (core: string) => own && magnitude(core, { decimal: own, group: other(own) });
+  const digitsInOwn = inOwn(body);
+  if (digitsInOwn !== null && marks.decimal !== null) {
+    const { decimal, decidedAt } = marks;
+    return fault({ kind: 'other-mark', decimal, decidedAt }, [minus + withMark(digitsInOwn, decimal)]);
+  }
+  const { problem, digits } = suggestion(text, (core) => magnitude(core, marks) ?? inOwn(core));
+  return fault(problem, digits === null ? [] : [withMark(digits, marks.decimal)]);
+}
+
+const withMark = (digits: string, decimal: Mark | null): string => digits.replace('.', decimal ?? '.');
+
+const fault = (problem: NumberProblem, write: readonly string[] = []): PrintedNumber => ({
+  kind: 'fault',
+  problem,
+  write,
+});

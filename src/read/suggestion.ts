@@ -1,0 +1,61 @@
+// What a cell that is no number probably means: only ever said, never taken.
+import type { NumberProblem } from '../figures/finding.ts';
+
+export interface Suggestion {
+  readonly problem: NumberProblem;
+  /** Plain digits to write; null where none can be told. */
+  readonly digits: string | null;
+}
+
+/** `read` is the file's own grammar of a number without sign. */
+export function suggestion(text: string, read: (core: string) => string | null): Suggestion {
+  const foreign = [...text].find(
+    (character) => foreignDigit(character) !== null || invisible.test(character),
+  );
+  const folded = fold(text);
+  const [, before = '', core = '', after = ''] = /^(\D*)(\d(?:.*\d)?)(\D*)$/su.exec(folded) ?? [];
+  const magnitude = read(/[.,]$/.test(before) ? `0${before.slice(-1)}${core}` : core);
+  const digits = magnitude === null ? null : (/^[^-+−–]*[-−–(]\s*$/.test(before) ? '-' : '') + magnitude;
+  const problem: NumberProblem = foreign
+    ? { kind: 'character', character: foreign }
+    : (asQualifier(before, after) ?? asUnit(before, after) ?? { kind: 'not-a-number' });
+  return { problem, digits };
+}
+
+const invisible = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/u;
+
+/** First characters of the runs of ten digits that keyboards and converters bring in. */
+const zeros = [0xff10, 0x660, 0x6f0, 0x966];
+
+/** The plain digit that a foreign one stands for; null for any other character. */
+function foreignDigit(character: string): string | null {
+  const code = character.codePointAt(0)!;
+  const start = zeros.find((zero) => code >= zero && code < zero + 10);
+  return start === undefined ? null : String(code - start);
+}
+
+/** Foreign digits and full-width marks as plain ones, invisible characters left out. */
+export const fold = (text: string): string =>
+  [...text]
+    .filter((character) => !invisible.test(character))
+    .map((character) => foreignDigit(character) ?? character.replace(/[\uff01-\uff5e]/, composed))
+    .join('');
+
+const composed = (character: string): string => character.normalize('NFKC');
+
+function asQualifier(before: string, after: string): NumberProblem | null {
+  const [qualifier] = /^(?:>=|<=|[<>~])\s*$/.exec(before) ?? [];
+  if (qualifier === undefined || !/^\s*%?$/.test(after)) return null;
+  return { kind: 'qualifier', qualifier: qualifier.trim() };
+}
+
+const unit =
+  /^(?:(?<thousand>k|mille|duizend|thousand)|(?<million>m|mm|mio|mln|mn|millions?|miljoen)|(?<billion>mld|mrd|md|bn|milliards?|miljard|billions?))?\.?\s*(?:d['’]\s*)?(?<currency>€|eur|euros?|\$|usd|£|gbp|chf)?$/iu;
+
+function asUnit(before: string, after: string): NumberProblem | null {
+  const sign = before.replace(/[-+−–(\s]/g, '');
+  const match = unit.exec(`${after.trim()}${sign === '' ? '' : ` ${sign}`}`.trim());
+  const { thousand, million, billion, currency } = match?.groups ?? {};
+  const scale = thousand ? 3 : million ? 6 : billion ? 9 : null;
+  return scale === null && currency === undefined ? null : { kind: 'unit', scale };
+}
