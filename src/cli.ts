@@ -1,0 +1,149 @@
+// One start of the program: the only file that knows the process, its streams and its environment.
+import { extname, join, relative } from 'node:path';
+import { Command, CommanderError } from 'commander';
+import type { Options } from './commands.ts';
+import { addCommands, addOptions } from './commands.ts';
+import { replace, send, Unwritable } from './output.ts';
+import { harmless } from './render/harmless.ts';
+import type { Format, Question, Request, Sink } from './run.ts';
+import { formats, run } from './run.ts';
+import { color, width } from './terminal.ts';
+
+/** Set by the build, from package.json. */
+declare const VERSION: string;
+
+/** What was typed cannot be understood; the message says why. */
+class Usage extends Error {}
+
+const { env, stdin, stdout, stderr } = process;
+
+/** 0 and 1 are answers, 2 is no answer, 70 a bug of ours. */
+async function main(args: readonly string[]): Promise<number> {
+  try {
+    const asked = parsed(args);
+    if (!('question' in asked)) return await send(stdout, asked.help).then(() => 0);
+    return await run(request(asked), sink(asked.options));
+  } catch (error) {
+    const code = codeOf(error);
+    const text = code === null ? bug(error, args) : refusal(error as Error, code);
+    await send(stderr, text).catch(() => undefined);
+    return code === null ? 70 : 2;
+  }
+}
+
+const codeOf = (error: unknown): 'usage' | 'output' | null =>
+  error instanceof Usage ? 'usage' : error instanceof Unwritable ? 'output' : null;
+
+const refusal = ({ message }: Error, code: string): string =>
+  `smals-report: error: ${harmless(message)} [${code}]\n`;
+
+function bug(error: unknown, args: readonly string[]): string {
+  const { message, stack } = error instanceof Error ? error : new Error(String(error));
+  const line = `smals-report: bug: ${harmless(message)}; please report it, with what --debug shows\n`;
+  return args.includes('--debug') ? `${line}${stack}\n` : line;
+}
+
+interface Asked {
+  readonly question: Question;
+  readonly options: Options;
+}
+
+function parsed(args: readonly string[]): Asked | { readonly help: string } {
+  const said = { help: '', error: '' };
+  let question: Question | undefined;
+  const program = new Command('smals-report').exitOverride().configureOutput({
+    writeOut: (text) => (said.help += text),
+    writeErr: (text) => (said.error += text),
+  });
+  addOptions(program, VERSION);
+  addCommands(program, (asked) => (question = asked));
+  try {
+    program.parse(args, { from: 'user' });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    if (error.exitCode !== 0) throw new Usage(complaint(error, said.error));
+  }
+  return question === undefined ? { help: said.help } : { question, options: program.opts<Options>() };
+}
+
+/** What commander says, on one line; how the command is used, only where its arguments are wrong. */
+function complaint({ code, message }: CommanderError, said: string): string {
+  if (code === 'commander.help') return 'no command; type growth, shares or check, or --help for examples';
+  const usage = /Argument/.test(code)
+    ? said.split('\n').find((line) => line.startsWith('usage: '))
+    : undefined;
+  return [message.replace(/^error: /, '').replace('\n', ' '), usage].filter(Boolean).join('; ');
+}
+
+function request({ question, options }: Asked): Request {
+  return {
+    question,
+    data: options.data ?? (env['SMALS_REPORT_DATA'] || bundled()),
+    stdin: read,
+    rounding: options.exact ? 'exact' : (options.rounding ?? null),
+    format: format(options),
+    style: {
+      width: options.output === undefined ? width(stdout, env) : width({}, env),
+      color: color(options.color, options.output === undefined ? stdout : {}, env),
+      ascii: options.ascii ?? false,
+      language: 'en',
+    },
+    detail: options.quiet ? 'quiet' : options.verbose ? 'verbose' : 'normal',
+    tool: `smals-report ${VERSION}`,
+  };
+}
+
+/** The figures that come with the program, named as they would be typed here. */
+function bundled(): string {
+  const path = join(import.meta.dirname, '..', 'data');
+  const near = relative(process.cwd(), path);
+  return near.startsWith('..') ? path : near || '.';
+}
+
+async function read(): Promise<Uint8Array> {
+  const pieces: Buffer[] = [];
+  for await (const piece of stdin) pieces.push(piece as Buffer);
+  return Buffer.concat(pieces);
+}
+
+/** What was asked for, else what the file's name says. */
+function format({ json, format, output }: Options): Format {
+  if (output !== undefined) checkName(output);
+  if (json) return 'json';
+  if (format !== undefined) return format;
+  const byName: Readonly<Record<string, Format>> = { '': 'table', '.txt': 'table', '.json': 'json' };
+  const ending = extname(output ?? '').toLowerCase();
+  const chosen = byName[ending];
+  if (chosen === undefined)
+    throw new Usage(`no format is known by ${ending}; choose one: -O ${formats.join(' or -O ')}`);
+  return chosen;
+}
+
+function checkName(output: string): void {
+  if (output === '') throw new Usage('-o takes the name of a file');
+  if ((formats as readonly string[]).includes(output))
+    throw new Usage(
+      `-o takes a file; for the format type -O ${output}, for a file of that name -o ./${output}`,
+    );
+}
+
+function sink({ output }: Options): Sink {
+  return {
+    error: (text) => send(stderr, text).catch(() => undefined),
+    output: async (text) => (output === undefined ? await send(stdout, text) : save(output, text)),
+  };
+}
+
+/** Ctrl-C waits until the file is whole, so that no draft is left behind. */
+function save(path: string, text: string): void {
+  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+  const wait = () => undefined;
+  for (const signal of signals) process.on(signal, wait);
+  try {
+    replace(path, text);
+  } finally {
+    for (const signal of signals) process.off(signal, wait);
+  }
+}
+
+void main(process.argv.slice(2)).then((code) => (process.exitCode = code));

@@ -1,0 +1,111 @@
+// Every command, argument and option with the words that explain it, declared on the parser that it is handed.
+import type { Argument, Command, Option } from 'commander';
+import type { Rounding } from './figures/interval.ts';
+import { roundings } from './figures/interval.ts';
+import type { Format, Question } from './run.ts';
+import { formats } from './run.ts';
+
+/** As typed; what was not typed is absent. */
+export interface Options {
+  readonly data?: string;
+  readonly format?: Format;
+  readonly json?: true;
+  readonly output?: string;
+  readonly exact?: true;
+  readonly rounding?: Rounding;
+  readonly color?: boolean;
+  readonly ascii?: true;
+  readonly verbose?: true;
+  readonly quiet?: true;
+  readonly debug?: true;
+}
+
+/** Options that every command has; they may stand before or after its name. */
+export function addOptions(program: Command, version: string): void {
+  program
+    .description('Growth, shares and consistency of published figures, exact about what rounding hides.')
+    .addHelpText('before', examples(overview))
+    .option('-d, --data <path>', 'a folder of CSV files, one of them, or - for standard input')
+    .addHelpText(
+      'after',
+      '\nWithout -d the figures are those in $SMALS_REPORT_DATA, else the ones that come with the program.',
+    )
+    .addOption(choice(program, '-O, --format <format>', 'how the answer is written', formats))
+    .addOption(program.createOption('--json', 'the same as --format json').conflicts('format'))
+    .option('-o, --output <file>', 'write to a file; .json or .txt chooses the format')
+    .addOption(choice(program, '--rounding <habit>', 'how the source rounds', roundings))
+    .addOption(program.createOption('--exact', 'the same as --rounding exact').conflicts('rounding'))
+    .option('--color', 'colour even where the output is no terminal')
+    .option('--no-color', 'no colour')
+    .option('--ascii', 'no marks beyond ASCII')
+    .option('-v, --verbose', 'notes too')
+    .addOption(program.createOption('-q, --quiet', 'no warnings').conflicts('verbose'))
+    .option('--debug', 'the details of a bug')
+    .helpOption('-h, --help', 'this text')
+    .version(version, '-V, --version', 'the version')
+    .helpCommand('help [command]', 'this text, for one command')
+    .configureHelp({ showGlobalOptions: true, subcommandTerm: term });
+}
+
+/** Commands that hand over the question they were asked. */
+export function addCommands(program: Command, ask: (question: Question) => void): void {
+  command(program, 'growth <from> <to> [indicator...]', 'the change from one period to another', [
+    ['growth 2022 2023', 'every indicator; 2022 was never printed, and is proven'],
+    ['growth 2022 2023 revenue staffing', 'two of them'],
+    ['growth 2022 2023 -d figures --exact', 'plain figures of your own: 2022.csv and 2023.csv'],
+  ]).action((from: string, to: string, indicators: string[]) =>
+    ask({ command: 'growth', from, to, indicators }),
+  );
+
+  command(program, 'shares <period> [indicator...]', 'the parts of a total', [
+    ['shares 2023', 'of the total that the figures name'],
+    ['shares 2023 --of revenue --json', 'of one total, for a program'],
+  ])
+    .option('--of <indicator>', 'the total')
+    .action((period: string, indicators: string[], { of }: { of?: string }) =>
+      ask({ command: 'shares', period, indicators, of: of ?? null }),
+    );
+
+  command(program, 'check [period...]', 'can all of it be true? (also: validate)', [
+    ['check', 'exit code 0: yes, 1: no'],
+    ['check 2023', 'only what touches 2023'],
+    ['check -d report.csv -q', 'one file, no warnings'],
+  ])
+    .alias('validate')
+    .action((periods: string[]) => ask({ command: 'check', periods }));
+}
+
+type Examples = readonly (readonly [typed: string, explained: string])[];
+
+const overview: Examples = [
+  ['growth 2022 2023', 'the change from 2022 to 2023'],
+  ['shares 2023', 'the parts of the total of 2023'],
+  ['check', 'can all printed figures be true?'],
+  ['growth 2022 2023 -d figures', 'figures of your own: 2022.csv and 2023.csv'],
+];
+
+function command(program: Command, usage: string, description: string, shown: Examples): Command {
+  return program
+    .command(usage)
+    .description(description)
+    .addHelpText('before', examples(shown))
+    .showHelpAfterError(`usage: smals-report ${usage}`);
+}
+
+const term = (command: Command): string =>
+  [command.name(), ...command.registeredArguments.map(placeholder)].join(' ');
+
+function placeholder(argument: Argument): string {
+  const name = argument.name() + (argument.variadic ? '...' : '');
+  return argument.required ? `<${name}>` : `[${name}]`;
+}
+
+function choice(program: Command, flags: string, description: string, words: readonly string[]): Option {
+  return program.createOption(flags, description).choices(words);
+}
+
+function examples(shown: Examples): string {
+  const longest = Math.max(...shown.map(([typed]) => typed.length));
+  const lines = shown.map(([typed, explained]) => `  smals-report ${typed.padEnd(longest)}   ${explained}\n`);
+  return `Examples:\n${lines.join('')}`;
+}

@@ -1,0 +1,79 @@
+// Where text leaves the program: a stream, or a file that is replaced whole or not at all.
+import {
+  accessSync,
+  chmodSync,
+  closeSync,
+  constants,
+  fsyncSync,
+  mkdtempSync,
+  openSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Writable } from 'node:stream';
+
+/** The text did not arrive, and the message says why. */
+export class Unwritable extends Error {}
+
+/** Resolves once the text has left; a reader who has seen enough (`| head -1`) is no fault. */
+export function send(stream: Writable, text: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const done = (error?: NodeJS.ErrnoException | null) => {
+      if (!error || error.code === 'EPIPE') resolve();
+      else reject(new Unwritable(`cannot write the output: ${reason(error)}`));
+    };
+    stream.on('error', done);
+    stream.write(text, done);
+  });
+}
+
+/** Writes beside the file and then takes its place: whatever goes wrong, the old file stays as it was. */
+export function replace(path: string, text: string): void {
+  try {
+    const old = statSync(path, { throwIfNoEntry: false });
+    if (old !== undefined) accessSync(path, constants.W_OK);
+    if (old === undefined || old.isFile()) writeBeside(old ? realpathSync(path) : path, text, old?.mode);
+    else writeFileSync(path, text);
+  } catch (error) {
+    throw new Unwritable(`cannot write ${path}: ${reason(error as NodeJS.ErrnoException)}`);
+  }
+}
+
+/** The rename is atomic only within one file system, hence the folder beside the file. */
+function writeBeside(path: string, text: string, mode: number | undefined): void {
+  const folder = mkdtempSync(join(dirname(path), '.smals-report-'));
+  try {
+    const draft = join(folder, 'draft');
+    const file = openSync(draft, 'wx');
+    try {
+      writeFileSync(file, text);
+      fsyncSync(file);
+    } finally {
+      closeSync(file);
+    }
+    if (mode !== undefined) chmodSync(draft, mode);
+    renameSync(draft, path);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+const reasons: ReadonlyMap<string | undefined, string> = new Map([
+  ['ENOENT', 'no such folder'],
+  ['ENOTDIR', 'not a folder'],
+  ['EISDIR', 'it is a folder'],
+  ['EACCES', 'permission denied'],
+  ['EPERM', 'permission denied'],
+  ['EROFS', 'the file system is read-only'],
+  ['ENOSPC', 'no space left'],
+  ['EDQUOT', 'no space left'],
+  ['EFBIG', 'the file is too large'],
+  ['ENAMETOOLONG', 'the name is too long'],
+  ['ELOOP', 'its links go round in a circle'],
+]);
+
+const reason = (error: NodeJS.ErrnoException): string => reasons.get(error.code) ?? error.message;

@@ -1,0 +1,123 @@
+// What one cell or one sentence reads as.
+import type { Named, Sentence } from '../figures/sentence.ts';
+import type { Qualifier } from '../figures/statement.ts';
+import type { Cell } from '../figures/table.ts';
+import type { Verdict } from '../figures/verdict.ts';
+import { ascii } from './ascii.ts';
+import { bounds } from './bounds.ts';
+import type { Piece } from './column.ts';
+import { alone } from './column.ts';
+import { harmless } from './harmless.ts';
+import { set } from './number.ts';
+import type { Style } from './style.ts';
+import { english } from './words.ts';
+
+const catalogues = { en: english };
+
+const qualifierMarks: Readonly<Record<Qualifier, string>> = {
+  '=': '',
+  exact: '',
+  '>': '> ',
+  '>=': '≥ ',
+  '<': '< ',
+  '<=': '≤ ',
+  '~': '~ ',
+};
+
+const verdictMarks: Readonly<Record<Verdict, string>> = {
+  confirmed: '✓',
+  consistent: '•',
+  unchecked: '○',
+  contradicted: '✗',
+};
+
+export const rangeDash = (style: Style): string => own(' – ', style);
+
+/** A cell before it meets its column. */
+export function piece(cell: Cell, style: Style): Piece {
+  switch (cell.kind) {
+    case 'printed':
+      return number(own(qualifierMarks[cell.qualifier], style), cell);
+    case 'number':
+      return number('', cell);
+    case 'bounds':
+      return ownMarks(bounds(cell), style);
+    case 'blank':
+    case 'unknown':
+    case 'label':
+    case 'text':
+    case 'sentence':
+    case 'verdict':
+    case 'bar':
+      return { kind: 'text', text: phrase(cell, style) };
+  }
+}
+
+/** A cell on its own, as it stands inside a sentence. */
+export const reading = (cell: Cell, style: Style): string => alone(piece(cell, style), rangeDash(style));
+
+export function sentence(sentence: Sentence, style: Style): string {
+  const word = catalogues[style.language][sentence.says] as (said: unknown) => string;
+  return own(word(entries(sentence, style)), style);
+}
+
+type Phrase = Exclude<Cell, { kind: 'printed' | 'number' | 'bounds' }>;
+
+function phrase(cell: Phrase, style: Style): string {
+  switch (cell.kind) {
+    case 'blank':
+      return '';
+    case 'unknown':
+      return '?';
+    case 'label':
+      return '  '.repeat(cell.depth) + name(cell, style);
+    case 'text':
+      return harmless(cell.text);
+    case 'sentence':
+      return sentence(cell.sentence, style);
+    case 'verdict':
+      return own(`${verdictMarks[cell.verdict]} ${cell.verdict}${cell.edge ? ' (edge)' : ''}`, style);
+    case 'bar':
+      return bar(cell.eighths, style);
+  }
+}
+
+function number(mark: string, cell: Extract<Cell, { kind: 'printed' | 'number' }>): Piece {
+  const { whole, fraction } = set(harmless(cell.text), cell.signed);
+  return {
+    kind: 'single',
+    number: { whole: mark + whole, fraction },
+    percent: cell.percent ?? false,
+    bracket: '',
+  };
+}
+
+const name = ({ indicator, labels }: Named, style: Style): string =>
+  harmless(labels[style.language] ?? indicator);
+
+function bar(eighths: number, style: Style): string {
+  const length = Math.max(0, Math.round(eighths));
+  if (style.ascii) return '#'.repeat(Math.round(length / 8));
+  return '█'.repeat(Math.floor(length / 8)) + ['', '▏', '▎', '▍', '▌', '▋', '▊', '▉'][length % 8]!;
+}
+
+const own = (text: string, style: Style): string => (style.ascii ? ascii(text) : text);
+
+function ownMarks(piece: Piece, style: Style): Piece {
+  if (piece.kind !== 'single') return piece;
+  return { ...piece, number: { ...piece.number, whole: own(piece.number.whole, style) } };
+}
+
+/** The arguments of a sentence as its words receive them (see `Said` in words.ts). */
+function said(argument: unknown, style: Style): unknown {
+  if (typeof argument === 'string') return harmless(argument);
+  if (typeof argument !== 'object' || argument === null) return argument;
+  if (Array.isArray(argument)) return argument.map((item) => said(item, style));
+  if ('kind' in argument) return reading(argument as Cell, style);
+  if ('says' in argument) return sentence(argument as Sentence, style);
+  if ('labels' in argument) return name(argument as Named, style);
+  return entries(argument, style);
+}
+
+const entries = (record: object, style: Style): unknown =>
+  Object.fromEntries(Object.entries(record).map(([key, value]) => [key, said(value, style)]));

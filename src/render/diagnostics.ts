@@ -1,0 +1,28 @@
+// Findings for people, one line each, the place first as editors and terminals make it clickable.
+import type { Finding } from '../figures/finding.ts';
+import { severities } from '../figures/finding.ts';
+import { message } from './findings.ts';
+import { harmless } from './harmless.ts';
+import { plural } from './words.ts';
+
+/** `data/2023.csv:7:24: error: ... [number]`; a finding of no file is the program's own: `smals-report: error: ...` */
+export function diagnostics(findings: readonly Finding[], root: string): string {
+  const lines = findings.map(
+    (finding) =>
+      `${place(finding, root)}: ${severities[finding.code]}: ${message(finding)} [${finding.code}]`,
+  );
+  const errors = findings.filter((finding) => severities[finding.code] === 'error').length;
+  const end = errors > 0 ? [`${plural(errors, 'error')}, nothing computed`] : [];
+  return [...lines, ...end].map((line) => `${harmless(line)}\n`).join('');
+}
+
+function place({ file, line, column }: Finding, root: string): string {
+  if (file === null) return 'smals-report';
+  return [within(root, file), line, column].filter((part) => part !== null).join(':');
+}
+
+/** The path as the user would type it. */
+function within(root: string, file: string): string {
+  if (root === '' || root === '.') return file;
+  return root.endsWith('/') ? root + file : `${root}/${file}`;
+}

@@ -1,0 +1,271 @@
+// The words of every finding, in English. A code without words, or words without a code, does not compile.
+import type {
+  Code,
+  Detail,
+  ExpressionProblem,
+  Finding,
+  MemberName,
+  NumberProblem,
+} from '../figures/finding.ts';
+
+type Wording = { readonly [C in Code]: (detail: Extract<Detail, { code: C }>) => string };
+
+/** The middle part of a diagnostic: no place, no severity, no code. */
+export function message(finding: Finding): string {
+  const words = wording[finding.code] as (detail: Detail) => string;
+  return words(finding);
+}
+
+export const wording: Wording = {
+  'unknown-period': ({ text, nearest, known }) => unknown('period', text, nearest, known),
+  'unknown-name': ({ text, nearest, known }) => unknown('indicator', text, nearest, known),
+  'growth-order': ({ from, to }) =>
+    from === to
+      ? `growth from ${quoted(from)} to itself; name two periods`
+      : `growth from ${quoted(from)} back to ${quoted(to)}; write the earlier period first`,
+  'no-total': ({ period }) =>
+    `no indicator of ${quoted(period)} is declared part of a total; name the total with --of`,
+  'set-aside': ({ members }) =>
+    `these figures contradict each other; what is proven here leaves out ${members.map(memberName).join(', ')}; see smals-report check`,
+  conflict: ({ number, suspect, others, wouldRead }) =>
+    `contradiction ${number}: ${memberName(suspect)} cannot stand with ${others} other printed ` +
+    `${others === 1 ? 'number' : 'numbers'}${reading(suspect, wouldRead)}`,
+  'guessed-sign': ({ indicators, members }) =>
+    `${indicators.map(quoted).join(', ')} would have to be negative for ${members.map(memberName).join(', ')} to hold; ` +
+    'declare its sign in indicators.csv to have this judged',
+  'nothing-checked': () =>
+    'nothing was checked: no printed number bears on another; is rules.csv or a share or growth missing?',
+  unreadable: ({ reason, system }) =>
+    ({
+      missing: 'no such file or folder',
+      denied: 'may not be read: permission denied',
+      loop: 'cannot be read: its links lead in a circle',
+      'name-too-long': 'cannot be read: the name is too long',
+      folder: 'is a folder, not a file',
+      other: `cannot be read: ${shown(system)}`,
+    })[reason],
+  'no-figures': () => 'no figures here; a folder of figures holds files such as 2023.csv',
+  empty: ({ what }) =>
+    ({ input: 'empty input', file: 'empty file; a header is needed', rows: 'a header but no rows' })[what],
+  encoding: ({ problem, offset }) =>
+    ({
+      'utf-16': 'is UTF-16; save it as UTF-8',
+      'utf-32': 'is UTF-32; save it as UTF-8',
+      nul: `holds a NUL at byte ${offset}: no text file; save it as UTF-8`,
+      'not-utf-8': `is no valid UTF-8 at byte ${offset}; save it as UTF-8`,
+    })[problem],
+  'line-endings': ({ usual, odd }) => `a line ends in ${odd}, the lines before in ${usual}; use one of them`,
+  quote: ({ problem, opened }) =>
+    ({
+      unclosed: 'the quote that opens here is never closed',
+      'text-after': `text after a closing quote, of the cell that opens at ${opened}; inside quotes write "" for "`,
+      inside: 'a quote inside a cell without quotes; quote the whole cell and write "" for "',
+    })[problem],
+  oversize: ({ what, limit }) =>
+    ({
+      file: `the file is larger than ${limit / 1024 / 1024} MiB`,
+      row: `a row is longer than ${limit / 1024 / 1024} MiB`,
+      columns: `more than ${limit} columns`,
+      faults: `more than ${limit} misplaced quotes; the rest of the file is not read`,
+    })[what],
+  'empty-header': ({ position }) => `column ${position} has no name`,
+  'duplicate-column': ({ name }) => `the column ${quoted(name)} stands twice`,
+  'missing-column': ({ name, nearest }) =>
+    `no column "${name}"${nearest === null ? '' : `; is ${quoted(nearest)} meant?`}`,
+  'unknown-column': ({ name, nearest }) =>
+    `the column ${quoted(name)} is not known and left alone${meant(nearest)}`,
+  'cell-count': ({ row, expected, found }) =>
+    `${named(row)}${found} ${found === 1 ? 'cell' : 'cells'}, the header has ${expected}; ` +
+    'a cell that holds the delimiter stands in quotes',
+  character: ({ row, field, character }) =>
+    `${named(row)}${field === '' ? 'a cell' : field} has ${codePoint(character)}; ` +
+    (character === '\ufffd' ? 'the character was lost, write it anew' : 'delete it'),
+  layout: ({ problem }) =>
+    ({
+      'no-period': `no period; name the file after it (2023.csv), or add a column "period", or one column a period (2022, 2023)`,
+      'wide-and-long': 'both a period column and columns named after periods; keep one of the two',
+      'wide-and-value': 'both a column "value" and columns named after periods; keep one of the two',
+      'period-and-year': 'both a column "period" and a column "year"; keep one of the two',
+    })[problem],
+  'empty-cell': ({ row, field }) => `${named(row)}no ${field}`,
+  word: ({ row, field, text, allowed, nearest }) =>
+    `${named(row)}${quoted(text)} is no ${field}; write ${nearest ?? `one of ${allowed.join(' ')}`}`,
+  'whole-number': ({ row, field, text, limit, or }) =>
+    `${named(row)}${field} ${quoted(text)} is no whole number from -${limit} to ${limit}` +
+    (or === null ? '' : ` and not ${or}`),
+  period: ({ row, field, text, write }) =>
+    `${named(row)}${field === '' ? '' : `${field} `}${quoted(text)} ${oddity(text) ?? 'is no period'}; write ` +
+    (write ?? '2023, 2023-H1 or 2023-Q4'),
+  'not-applicable': ({ row, field, text, because }) =>
+    `${named(row)}${field} ${quoted(text)} means nothing beside "${because}"; leave it empty`,
+  base: ({ row, problem, base, period }) => named(row) + baseFault(problem, base, period),
+  number: ({ row, text, problem, write }) =>
+    `${named(row)}${problem.kind === 'digits' ? '' : `${quoted(text)} `}${numberFault(problem, write)}`,
+  'negative-style': ({ row, text, read }) => `${named(row)}${quoted(text)} is read as ${read}`,
+  unit: ({ indicator, unit, other, otherAt }) =>
+    `${shown(indicator)} is in ${quoted(unit)} here, in ${quoted(other)} at ${shown(otherAt)}; ` +
+    'one indicator has one unit',
+  'excess-digits': ({ row, text, decimals }) =>
+    `${named(row)}${quoted(text)} has digits beyond its declared decimals, ${decimals}`,
+  'disputed-without-note': ({ row }) => `${named(row)}disputed without a note; say in "note" what is wrong`,
+  'same-figure': ({ row, text, first }) =>
+    `${named(row)}${quoted(text)} says again what ${shown(first)} says`,
+  'unknown-source': ({ row, source, nearest }) =>
+    `${named(row)}the source ${quoted(source)} is not in sources.csv${meant(nearest)}`,
+  'part-of': ({ indicator, problem, partOf, nearest }) =>
+    ({
+      itself: `${shown(indicator)} is declared a part of itself`,
+      cycle: `${shown(indicator)} is declared a part of ${quoted(partOf)}, which is a part of it in turn`,
+      unknown: `${shown(indicator)} is declared a part of ${quoted(partOf)}, which is not known${meant(nearest)}`,
+    })[problem],
+  'duplicate-row': ({ field, name, firstLine }) =>
+    `the ${field} ${quoted(name)} stands already in line ${firstLine}`,
+  expression: ({ rule, problem, text, write }) => named(rule) + expressionFault(problem, text, write),
+  'unknown-indicator': ({ rule, name, nearest }) =>
+    `${named(rule)}the indicator ${quoted(name)} is not known${meant(nearest)}`,
+  range: ({ rule, from, to }) => `${named(rule)}from ${from} is later than to ${to}`,
+  json: ({ problem, system }) =>
+    problem === 'syntax'
+      ? `is no valid JSON: ${shown(system)}`
+      : 'is no JSON object; write { "title": "..." }',
+};
+
+function numberFault(problem: NumberProblem, write: readonly string[]): string {
+  const [first] = write;
+  const advice = write.length > 0 ? `; write ${write.join(' or ')}` : '';
+  switch (problem.kind) {
+    case 'not-a-number':
+      return `is not a number${advice}`;
+    case 'digits':
+      return `a number of more than ${problem.limit} digits`;
+    case 'character':
+      return `has ${codePoint(problem.character)}${advice}`;
+    case 'unit': {
+      const scale = problem.scale === null ? '' : `, scale ${problem.scale}`;
+      return `carries a unit${first === undefined ? '; write the number alone' : `; write ${first}${scale}`}`;
+    }
+    case 'qualifier':
+      return `carries a qualifier${first === undefined ? '' : `; write ${first}, qualifier ${problem.qualifier}`}`;
+    case 'percent':
+      return `is a percentage, and the measure is ${problem.measure}; write measure growth or share`;
+    case 'ambiguous':
+      return (
+        `may be read as ${write.join(' or ')}; write ` +
+        (problem.commaDelimited
+          ? `${first} without group mark, or with a decimal point`
+          : `${first} without group mark, or separate the cells by commas and write a decimal point`)
+      );
+    case 'other-mark':
+      return (
+        `is against the decimal mark "${problem.decimal}"` +
+        (problem.decidedAt === null
+          ? ' of a comma-delimited file'
+          : `, which line:column ${problem.decidedAt} tells`) +
+        advice
+      );
+  }
+}
+
+function baseFault(
+  problem: Extract<Detail, { code: 'base' }>['problem'],
+  base: string,
+  period: string,
+): string {
+  switch (problem) {
+    case 'itself':
+      return `measured against itself (base ${quoted(base)})`;
+    case 'later':
+      return `the base ${quoted(base)} is later than ${period}`;
+    case 'not-a-period':
+      return `the base ${quoted(base)} is no period; write 2022, 2022-H1 or 2022-Q4`;
+    case 'no-earlier':
+      return `there is no year before ${period}; write a base`;
+    case 'no-total':
+      return 'a part of what? Write the whole under "base", or under "part_of" in indicators.csv';
+  }
+}
+
+function expressionFault(problem: ExpressionProblem, text: string, write: string | null): string {
+  const there = text === '' ? 'the end' : quoted(text);
+  const advice = write === null ? '' : `; write ${shown(write)}`;
+  return {
+    unexpected: `${there} is not expected here${advice}`,
+    'no-relation': `${there} where = <= >= < or > is expected`,
+    'second-relation': `a second ${there}; write a rule for each`,
+    unclosed: `${there} is never closed`,
+    'bare-key': `${there} is no plain word and no number; a key like that stands in braces${advice}`,
+    nonlinear: 'a product of two indicators; a rule is linear',
+    division: 'only a number other than 0 divides; a rule is linear',
+    shift: `${there} is followed by no year${write === null ? '' : `; write ${write} for a year earlier`}`,
+    digits: 'a number of more than 30 digits',
+    depth: 'parentheses within parentheses, too deep to be read',
+    vanishes: 'no indicator is left; the sides are the same',
+  }[problem];
+}
+
+const meant = (nearest: string | null): string => (nearest === null ? '' : `; is ${quoted(nearest)} meant?`);
+
+/** The row's name and a space. */
+const named = (row: string): string => (row === '' ? '' : `${shown(row)} `);
+
+const quoted = (text: string): string => `"${shown(text)}"`;
+
+const invisible = /(?!\u{fe0f})[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
+
+/** Foreign text cut to 40 characters, what does not show in it as U+200B. */
+function shown(text: string): string {
+  const characters = [...text.slice(0, 200)];
+  const cut = characters.length > 40 ? `${characters.slice(0, 39).join('')}…` : characters.join('');
+  return cut.replace(invisible, unicode);
+}
+
+const unicode = (character: string): string =>
+  `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
+
+const scripts = [
+  { start: 0xff10, name: 'full-width' },
+  { start: 0x660, name: 'Arabic-Indic' },
+  { start: 0x6f0, name: 'Persian' },
+  { start: 0x966, name: 'Devanagari' },
+];
+
+/** `U+FF19 (full-width 9)` */
+function codePoint(character: string): string {
+  const code = character.codePointAt(0)!;
+  const script = scripts.find(({ start }) => code >= start && code < start + 10);
+  return unicode(character) + (script ? ` (${script.name} ${code - script.start})` : '');
+}
+
+/** `has U+FF13 (full-width 3)`; null where the text has no digit of another script and hides nothing. */
+function oddity(text: string): string | null {
+  const [character] = /(?![0-9])\p{Nd}|[\p{Cc}\p{Cf}]/u.exec(text) ?? [];
+  return character === undefined ? null : `has ${codePoint(character)}`;
+}
+
+function unknown(what: string, text: string, nearest: string | null, known: readonly string[]): string {
+  const guess = nearest === null ? '' : `; is ${quoted(nearest)} meant?`;
+  return `no ${what} ${quoted(text)} in these figures${guess} Known: ${known.map(shown).join(', ')}`;
+}
+
+/** `2023.csv:13 (staffing growth 18 %)` */
+function memberName({ file, line, subject, period, measure, printed }: MemberName): string {
+  const what =
+    measure === 'rule'
+      ? `rule ${subject} in ${period}`
+      : measure === 'value'
+        ? `${subject} ${period}`
+        : `${subject} ${measure} ${period}`;
+  return `${shown(file)}:${line} (${shown(what)}${printed === null ? '' : ` ${shown(printed)}`})`;
+}
+
+function reading(
+  { printed }: MemberName,
+  wouldRead: { readonly lower: string | null; readonly upper: string | null } | null,
+): string {
+  if (wouldRead === null) return '';
+  const { lower, upper } = wouldRead;
+  const percent = printed?.endsWith('%') ? ' %' : '';
+  if (lower === null || upper === null)
+    return `; alone it would have to read ${lower ?? upper}${percent} or ${lower === null ? 'less' : 'more'}`;
+  return `; alone it would have to read ${lower === upper ? lower : `${lower} to ${upper}`}${percent}`;
+}

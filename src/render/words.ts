@@ -1,0 +1,188 @@
+// Every sentence in English. One entry for each code of figures/sentence.ts: a sentence without words, or words
+// without a sentence, does not compile. Write the marks – ± ≥ ≤ ✓ • ○ ✗ as they are: `--ascii` is none of this
+// file's business, and neither are digits, brackets and untrusted text, which arrive ready to be shown.
+import type { Named, Sentence } from '../figures/sentence.ts';
+import { shiftYears } from '../figures/period.ts';
+import type { Measure, Qualifier } from '../figures/statement.ts';
+import type { Cell } from '../figures/table.ts';
+import { count } from './number.ts';
+
+/** An argument as words receive it: cells, names and sentences inside it have become text. */
+export type Said<Argument> = Argument extends Cell | Named | Sentence
+  ? string
+  : Argument extends object
+    ? { readonly [Key in keyof Argument]: Said<Argument[Key]> }
+    : Argument;
+
+type Arguments<Code extends Sentence['says']> = {
+  readonly [Key in keyof Extract<Sentence, { says: Code }>]: Said<Extract<Sentence, { says: Code }>[Key]>;
+};
+
+export type Words = { readonly [Code in Sentence['says']]: (said: Arguments<Code>) => string };
+
+export const english: Words = {
+  verbatim: ({ text }) => text,
+  unit: ({ unit, scale }) => [power(scale), unit].filter(Boolean).join(' '),
+  'unit-heading': ({ unit, scale }) => [power(scale), unit].filter(Boolean).join(' ') || 'no unit',
+  'heading-period': ({ period }) => period,
+  'heading-printed': () => 'printed',
+  'heading-growth': () => 'growth %',
+  'heading-change': () => 'change',
+  'heading-possible': () => 'possible %',
+  'heading-amount': () => 'amount',
+  'heading-share': () => 'share',
+  'heading-others-imply': () => 'others imply',
+  'heading-verdict': () => 'verdict',
+  'heading-place': () => 'place',
+  'heading-statement': () => 'statement',
+  'legend-printed': () => 'printed',
+  'legend-proven': () => 'not printed: what the printed figures leave possible, rounded outward',
+  'legend-others-imply': ({ measure }) =>
+    `others imply: the ${measure} that all other figures leave, this printed ${measure} itself left out`,
+  'rule-used': ({ rule, place, periods }) => `rule used: ${rule} (${place}), ${list(periods)}`,
+  'read-as-rounded': ({ printed, lower, upper }) =>
+    `${printed} is read as rounded: ${lower} to ${upper}. Figures not rounded? --exact, or \`exact\` in indicators.csv.`,
+
+  'growth-title': ({ title, from, to }) => titled(title, `growth, ${from} to ${to}`),
+  'growth-nothing-linked': ({ from, to }) =>
+    `Nothing is known of both ${from} and ${to}, and no growth is printed.`,
+  'growth-unlinked': ({ count: n, period, from }) =>
+    `${plural(n, 'figure')} of ${period} ${n === 1 ? 'has' : 'have'} no link to ${from}.`,
+
+  'shares-title': ({ title, of, period, total, unit }) => {
+    const amount = total === null ? '' : ` (${[of.toLowerCase(), total, unit].filter(Boolean).join(' ')})`;
+    return titled(title, `shares of ${of.toLowerCase()}, ${period}${amount}`);
+  },
+  'shares-also': ({ of }) => `Also of ${of.toLowerCase()}`,
+  'shares-add-to': () => 'Printed shares add to',
+  'rounding-room': ({ room }) => `± ${room} by rounding`,
+  'adds-up': () => '✓ adds up',
+  'does-not-add-up': () => '✗ does not',
+  division: ({ part, whole, share }) => `  ${part} / ${whole} = ${share}`,
+
+  consistent: ({ statements, periods, judged }) =>
+    judged
+      ? `✓ Consistent: ${plural(statements, 'printed statement')} on ${plural(periods, 'period')} can all be true at once.`
+      : `○ Nothing checked: none of the ${plural(statements, 'printed statement')} bears on another.`,
+  contradiction: ({ contradicted, periods, statements, conflicts }) =>
+    `✗ Contradiction: ${plural(contradicted, 'printed number')}${periods.length > 0 ? ` of ${list(periods)}` : ''} ` +
+    `cannot all be true. (${plural(statements, 'statement')}, ${plural(conflicts, 'conflict')})`,
+  'section-sums': () => 'Sums',
+  'section-shares': () => 'Shares',
+  'section-growth': () => 'Growth and change',
+  'and-more': ({ count: n }) => `  and ${count(n)} more: check --all`,
+  'mark-holds': () => '✓',
+  'mark-fails': () => '✗',
+  'named-period': ({ name, period }) => `${name} ${period}`,
+  sum: ({ parts, result, total }) =>
+    total === null || total === result
+      ? `${terms(parts)} = ${result}`
+      : `${terms(parts)} = ${result}, printed ${total}`,
+  room: ({ room }) => `± ${room}`,
+  'exact-sum': () => 'exact',
+  'is-rounding': ({ difference }) => `${difference} is rounding`,
+  'off-by-rounding': ({ difference }) =>
+    `off by ${difference}, rounding could explain it; not rounded? --exact`,
+  'off-by': ({ difference }) => `off by ${difference}, more than rounding explains`,
+  'printed-as': ({ qualifier, number }) => {
+    const words = qualifierWords[qualifier];
+    return words === '' ? `printed ${number}` : `printed "${words} ${number}"`;
+  },
+  recomputed: ({ measure, first, second, result, printed }) => {
+    const work = {
+      share: `${first} / ${second}`,
+      ratio: `${first} / ${second}`,
+      change: `${first} - ${second}`,
+    };
+    const growth = `${second} to ${first} is ${result}`;
+    return `${measure === 'growth' || measure === 'value' ? growth : `${work[measure]} = ${result}`}, ${printed}`;
+  },
+  'verdict-counts': ({ counts }) =>
+    `Statements   ${count(counts.confirmed)} confirmed   ${count(counts.consistent)} consistent   ` +
+    `${count(counts.unchecked)} unchecked   ${count(counts.contradicted)} contradicted`,
+  'check-all-hint': () => 'Every statement with what the others imply: smals-report check --all',
+
+  'conflict-heading': ({ number }) => `Conflict ${number}. These cannot all hold`,
+  subject: ({ name, measure, period, base }) => subject(name, measure, period, base),
+  'rule-in': ({ rule, periods }) => `rule: ${rule}, in ${list(periods)}`,
+  'sign-of': ({ name, period, positive, strict }) =>
+    `${name} ${period} is ${strict ? (positive ? 'above' : 'below') : positive ? 'not below' : 'not above'} zero`,
+  'sign-origin': ({ origin, places }) =>
+    ({
+      declared: 'declared in indicators.csv',
+      presupposed: 'a percentage of it is printed',
+      printed: `printed, ${list(places)}`,
+      guessed: 'guessed',
+    })[origin],
+  'one-would-mend': () => 'One of these alone would mend it, smallest correction first',
+  'none-would-mend': () => 'No single one of them would mend it: the same figures contradict others too.',
+  'would-read': ({ lower, upper }) => {
+    if (lower !== null && upper !== null)
+      return `should read ${lower === upper ? lower : `${lower} to ${upper}`}`;
+    return lower === null ? `should read ${upper} or less` : `should read ${lower} or more`;
+  },
+  'no-number-would-do': () => 'no number in its place would do',
+  'rule-may-not-hold': ({ rule, periods }) =>
+    `or the rule does not hold in ${list(periods, 'or in')} (another scope?): ${rule}`,
+};
+
+const qualifierWords: Readonly<Record<Qualifier, string>> = {
+  '=': '',
+  exact: '',
+  '>': 'more than',
+  '>=': 'at least',
+  '<': 'less than',
+  '<=': 'at most',
+  '~': 'about',
+};
+
+const titled = (title: string | null, rest: string): string =>
+  title === null ? rest.charAt(0).toUpperCase() + rest.slice(1) : `${title}: ${rest}`;
+
+/** `2021, 2022 and 2023` */
+function list(items: readonly string[], last = 'and'): string {
+  const [final, ...others] = [...items].reverse();
+  return others.length === 0 ? (final ?? '') : `${others.reverse().join(', ')} ${last} ${final}`;
+}
+
+/** `1,002 + 2 × 1,064 - 3` */
+function terms(
+  parts: readonly { readonly minus: boolean; readonly times: string | null; readonly number: string }[],
+): string {
+  return parts
+    .map(({ minus, times, number }, at) => {
+      const sign = at === 0 ? (minus ? '-' : '') : minus ? ' - ' : ' + ';
+      return `${sign}${times === null ? '' : `${times} × `}${number}`;
+    })
+    .join('');
+}
+
+/** `Staffing growth 2023`, with its base where that is not the year before. */
+function subject(name: string, measure: Measure, period: string, base: string | null): string {
+  switch (measure) {
+    case 'value':
+      return `${name} ${period}`;
+    case 'share':
+      return `${name} share ${period}`;
+    case 'ratio':
+      return `${name} to ${base}, ${period}`;
+    case 'growth':
+    case 'change':
+      return `${name} ${measure} ${base === shiftYears(period, -1) ? '' : `${base} to `}${period}`;
+  }
+}
+
+/** `1 error`, `3 errors`. */
+export const plural = (n: number, one: string, many = `${one}s`): string =>
+  `${count(n)} ${n === 1 ? one : many}`;
+
+function power(scale: number): string | null {
+  const names: Readonly<Record<number, string | null>> = {
+    0: null,
+    3: 'thousand',
+    6: 'million',
+    9: 'billion',
+  };
+  const name = names[scale];
+  return name === undefined ? `10^${scale}` : name;
+}

@@ -1,0 +1,106 @@
+// One request and a sink in, an exit code out. Formats and commands are loaded when they are asked for.
+import type { Finding } from './figures/finding.ts';
+import { severities } from './figures/finding.ts';
+import type { Rounding } from './figures/interval.ts';
+import type { Report } from './figures/report.ts';
+import type { Result } from './figures/result.ts';
+import { load } from './read/load.ts';
+import type { Style } from './render/style.ts';
+
+export type Question =
+  | {
+      readonly command: 'growth';
+      readonly from: string;
+      readonly to: string;
+      readonly indicators: readonly string[];
+    }
+  | {
+      readonly command: 'shares';
+      readonly period: string;
+      readonly indicators: readonly string[];
+      readonly of: string | null;
+    }
+  | { readonly command: 'check'; readonly periods: readonly string[] };
+
+export const formats = ['table', 'json'] as const;
+export type Format = (typeof formats)[number];
+
+export interface Request {
+  readonly question: Question;
+  /** A directory, a file, or `-` for standard input. */
+  readonly data: string;
+  readonly stdin: () => Promise<Uint8Array>;
+  readonly rounding: Rounding | null;
+  readonly format: Format;
+  readonly style: Style;
+  /** Warnings are told always, notes only when `verbose`, neither when `quiet`. */
+  readonly detail: 'quiet' | 'normal' | 'verbose';
+  /** Name and version. */
+  readonly tool: string;
+}
+
+export interface Sink {
+  output(text: string): Promise<void>;
+  error(text: string): Promise<void>;
+}
+
+/** What was found on the way goes to `error`, the answer to `output`; a fault leaves nothing but findings. */
+export async function run(request: Request, sink: Sink): Promise<number> {
+  const { data, rounding, stdin, question } = request;
+  const report = await load(data, rounding === null ? { stdin } : { stdin, rounding });
+  const result = report.findings.some(isFault) ? unanswered(question) : await answer(question, report);
+  const findings = [...report.findings, ...result.findings];
+  const faulty = findings.some(isFault);
+  const complete = { ...(faulty ? unanswered(question) : result), findings };
+  await tell(findings, request, report.root, sink);
+  if (request.format === 'json' || !faulty) await sink.output(await rendered(complete, request, report.root));
+  return exitCode(complete);
+}
+
+/** 2: the question has no answer. 1: `check` found what it looks for. */
+export function exitCode({ command, findings }: Pick<Result, 'command' | 'findings'>): 0 | 1 | 2 {
+  if (findings.some(isFault)) return 2;
+  return command === 'check' && findings.some(isError) ? 1 : 0;
+}
+
+/** Errors that are an answer of `check`; every other error is a fault of the input or of the question. */
+const answers: ReadonlySet<string> = new Set(['conflict']);
+
+const isError = (finding: Finding): boolean => severities[finding.code] === 'error';
+const isFault = (finding: Finding): boolean => isError(finding) && !answers.has(finding.code);
+
+const unanswered = ({ command }: Question): Result => ({ command, data: {}, blocks: [], findings: [] });
+
+async function answer(question: Question, report: Report): Promise<Result> {
+  switch (question.command) {
+    case 'growth':
+      return (await import('./analyse/growth.ts')).growth(report, question);
+    case 'shares':
+      return (await import('./analyse/shares.ts')).shares(report, question);
+    case 'check':
+      return (await import('./analyse/check.ts')).check(report, question);
+  }
+}
+
+async function rendered(result: Result, { format, style, tool }: Request, root: string): Promise<string> {
+  switch (format) {
+    case 'table':
+      return (await import('./render/table.ts')).table(result, style);
+    case 'json':
+      return (await import('./render/json.ts')).json(result, { tool, root });
+  }
+}
+
+async function tell(findings: readonly Finding[], request: Request, root: string, sink: Sink): Promise<void> {
+  const told = findings.filter((finding) => isTold(finding, request));
+  if (told.length === 0) return;
+  const { diagnostics } = await import('./render/diagnostics.ts');
+  await sink.error(diagnostics(told, root));
+}
+
+/** What `check` answers is in its answer, and a JSON document holds all findings: errors alone are told twice. */
+function isTold(finding: Finding, { format, detail }: Request): boolean {
+  if (isError(finding)) return isFault(finding);
+  if (format === 'json' || detail === 'quiet') return false;
+  return severities[finding.code] === 'warning' || detail === 'verbose';
+}

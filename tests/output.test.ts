@@ -1,0 +1,69 @@
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { PassThrough, Writable } from 'node:stream';
+import { describe, expect, test } from 'vitest';
+import { replace, send, Unwritable } from '../src/output.ts';
+
+const folder = (): string => mkdtempSync(join(tmpdir(), 'smals-report-test-'));
+
+describe('a file', () => {
+  test('is written whole, and nothing stays beside it', () => {
+    const place = folder();
+    const file = join(place, 'report.txt');
+    replace(file, 'first\n');
+    replace(file, 'second\n');
+    expect(readFileSync(file, 'utf8')).toBe('second\n');
+    expect(readdirSync(place)).toEqual(['report.txt']);
+  });
+
+  test('keeps its rights, and a link stays a link', () => {
+    const place = folder();
+    const [file, link] = [join(place, 'report.txt'), join(place, 'link.txt')];
+    writeFileSync(file, 'old', { mode: 0o600 });
+    symlinkSync(file, link);
+    replace(link, 'new');
+    expect(readFileSync(file, 'utf8')).toBe('new');
+    expect(statSync(file).mode & 0o777).toBe(0o600);
+  });
+
+  test('that cannot be written is named, with the reason', () => {
+    const place = folder();
+    mkdirSync(join(place, 'taken'));
+    expect(() => replace(join(place, 'none', 'report.txt'), 'x')).toThrow(
+      /none\/report\.txt: no such folder/,
+    );
+    expect(() => replace(join(place, 'taken'), 'x')).toThrow(/taken: it is a folder/);
+    expect(() => replace(join(place, 'n'.repeat(300)), 'x')).toThrow(/the name is too long/);
+    expect(() => replace('/dev/full', 'x')).toThrow(/\/dev\/full: no space left/);
+    expect(readdirSync(place)).toEqual(['taken']);
+  });
+});
+
+describe('a stream', () => {
+  const failing = (code: string) =>
+    new Writable({ write: (_, __, done) => done(Object.assign(new Error(code), { code })) });
+
+  test('has got the text when the promise is kept', async () => {
+    const stream = new PassThrough();
+    await send(stream, 'text');
+    expect(String(stream.read())).toBe('text');
+  });
+
+  test('whose reader has gone is no fault', async () => {
+    await expect(send(failing('EPIPE'), 'text')).resolves.toBeUndefined();
+  });
+
+  test('that fails says why', async () => {
+    await expect(send(failing('ENOSPC'), 'text')).rejects.toThrow(Unwritable);
+    await expect(send(failing('ENOSPC'), 'text')).rejects.toThrow('cannot write the output: no space left');
+  });
+});
