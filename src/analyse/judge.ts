@@ -28,7 +28,7 @@ import type { Quantity } from './quantity.ts';
 import { boundsOf, isQuotient, otherFigure, shifted, signsAlone } from './quantity.ts';
 import type { Assembly, Row } from './rows.ts';
 import { assemble, signRow } from './rows.ts';
-import type { Sign } from './signs.ts';
+import type { Evidence, Sign } from './signs.ts';
 
 /** Bounds of a quantity, or why there are none. */
 export type Answer = Bounds | Reason;
@@ -37,6 +37,8 @@ export type Answer = Bounds | Reason;
 export class Judge {
   readonly report: Report;
   readonly instances: readonly RuleInstance[];
+  /** Everything that is evidence, conflicts and all. */
+  readonly evidence: Evidence;
   readonly settlement: Settlement;
   private readonly assembly: Assembly;
   private readonly parts: readonly (readonly Row[])[];
@@ -47,12 +49,13 @@ export class Judge {
   constructor(report: Report) {
     this.report = report;
     this.instances = report.rules.flatMap((rule) => instances(rule, report.periods));
-    this.settlement = settle({
+    this.evidence = {
       statements: report.statements.filter((statement) => statement.excluded === null),
       rules: this.instances,
       indicators: report.indicators,
       any: new Set(),
-    });
+    };
+    this.settlement = settle(this.evidence);
     this.assembly = assemble(this.settlement.evidence);
     this.parts = split(this.assembly.rows);
     this.parts.forEach((rows, part) => {

@@ -41,7 +41,9 @@ export function shortfall(numerator: Terms, denominator: Terms, limit: Fraction)
 
 /** The ratio at some point, or along some ray; null where the ratio grows without bound. */
 function startingRatio(simplex: Simplex, numerator: Terms, denominator: Terms): Fraction | null {
-  const farthest = simplex.minimise(denominator.map(([variable, coefficient]) => [variable, -coefficient] as const));
+  const farthest = simplex.minimise(
+    denominator.map(([variable, coefficient]) => [variable, -coefficient] as const),
+  );
   return better(simplex, farthest, numerator, denominator);
 }
 

@@ -1,0 +1,244 @@
+// The check command for people: the answer first, then conflicts, then the plain arithmetic beside each verdict.
+import { Decimal, fixed } from '../figures/decimal.ts';
+import { compare, zero } from '../figures/rational.ts';
+import type { Block } from '../figures/result.ts';
+import type { Named, Sentence } from '../figures/sentence.ts';
+import type { Statement } from '../figures/statement.ts';
+import type { Cell } from '../figures/table.ts';
+import type { Judgement } from '../figures/verdict.ts';
+import type { Checked } from './check.ts';
+import { conflictBlocks } from './conflict-blocks.ts';
+import { line } from './legend.ts';
+import { amount, change, growthRate, ratioOf } from './recompute.ts';
+import type { Sum } from './sums.ts';
+import { statementTable } from './statement-table.ts';
+import { otherFigure } from './quantity.ts';
+import { sumDecimals } from './share-table.ts';
+import { boundsCell, isNumber, printedCell } from './view.ts';
+
+/** How many lines a section of plain arithmetic shows before it only counts. */
+const shownLines = 12;
+
+export function checkBlocks(checked: Checked, all: boolean): Block[] {
+  const blocks = [...answer(checked), ...conflictBlocks(checked)];
+  if (all) blocks.push({ kind: 'blank' }, statementTable(checked));
+  else for (const section of sections(checked)) blocks.push({ kind: 'blank' }, ...section);
+  blocks.push({ kind: 'blank' }, line({ says: 'verdict-counts', counts: checked.counts }));
+  if (!all && checked.counts.confirmed + checked.counts.consistent > 0)
+    blocks.push(line({ says: 'check-all-hint' }, 'quiet'));
+  return blocks;
+}
+
+function answer({ statements, conflicts, counts }: Checked): Block[] {
+  const periods = new Set(statements.map(({ statement }) => statement.period));
+  if (conflicts.length > 0) {
+    const accused = statements.filter(({ judgement }) => judgement.verdict === 'contradicted');
+    const of = [...new Set(accused.map(({ statement }) => statement.period))].sort();
+    return [
+      line(
+        {
+          says: 'contradiction',
+          contradicted: counts.contradicted,
+          periods: of,
+          statements: statements.length,
+          conflicts: conflicts.length,
+        },
+        'bad',
+      ),
+    ];
+  }
+  const judged = statements.length > counts.unchecked;
+  return [
+    line(
+      { says: 'consistent', statements: statements.length, periods: periods.size, judged },
+      judged ? 'good' : 'title',
+    ),
+  ];
+}
+
+type Section = Block[];
+
+function sections(checked: Checked): Section[] {
+  const sums = uniqueSums(checked).map(({ sum, name }) => sumLine(sum, name));
+  const lines = (measures: readonly string[]) =>
+    checked.statements
+      .filter(({ statement }) => measures.includes(statement.measure))
+      .flatMap(({ statement, judgement }) => statementLine(checked, statement, judgement));
+  return [
+    section({ says: 'section-sums' }, sums),
+    section({ says: 'section-shares' }, lines(['share', 'ratio'])),
+    section({ says: 'section-growth' }, lines(['growth', 'change'])),
+  ].filter((blocks) => blocks.length > 0);
+}
+
+function section(heading: Sentence, rows: readonly (readonly Cell[])[]): Section {
+  if (rows.length === 0) return [];
+  const rest = rows.length - shownLines;
+  return [
+    line(heading, 'title'),
+    { kind: 'columns', indent: 1, rows: rows.slice(0, shownLines) },
+    ...(rest > 0 ? [line({ says: 'and-more', count: rest })] : []),
+  ];
+}
+
+/** Two rules that come to the same sum of printed shares say it once. */
+function uniqueSums({ rules }: Checked): { sum: Sum; name: Named }[] {
+  const seen = new Set<string>();
+  return rules.flatMap(({ instance, sum }) => {
+    if (sum === null) return [];
+    const key =
+      sum.parts
+        .map(({ statement, coefficient }) => `${statement.id}*${coefficient.n}/${coefficient.d}`)
+        .join(' ') + (sum.total?.statement.id ?? '');
+    if (seen.has(key)) return [];
+    seen.add(key);
+    return [{ sum, name: { indicator: `${instance.rule.rule}`, labels: { en: null, fr: null, nl: null } } }];
+  });
+}
+
+function sumLine(sum: Sum, name: Named): Cell[] {
+  const holds = sum.difference.abs().lte(sum.room);
+  const percent = sum.of !== null;
+  const scale = commonScale(sum);
+  const decimals = sumDecimals(sum) + scale;
+  const number = (value: Decimal): Cell => ({
+    kind: 'number',
+    text: fixed(value.div(new Decimal(10).pow(scale)), decimals),
+    percent,
+  });
+  const parts = sum.parts.map(({ statement, coefficient }) => ({
+    minus: compare(coefficient, zero) < 0,
+    times:
+      coefficient.d === 1n && (coefficient.n === 1n || coefficient.n === -1n) ? null : factor(coefficient),
+    number: printedCell(statement, scale),
+  }));
+  return [
+    mark(holds),
+    { kind: 'sentence', sentence: { says: 'named-period', name, period: sum.instance.period } },
+    {
+      kind: 'sentence',
+      sentence: {
+        says: 'sum',
+        parts,
+        result: number(sum.result),
+        total: sum.total && printedCell(sum.total.statement, scale),
+      },
+    },
+    { kind: 'sentence', sentence: room(sum, scale) },
+    ...(sum.difference.isZero() ? [] : [note(sum, number(sum.difference.abs()), holds)]),
+  ];
+}
+
+function room(sum: Sum, scale: number): Sentence {
+  if (sum.room.isZero()) return { says: 'exact-sum' };
+  const text = sum.room.div(new Decimal(10).pow(scale)).toFixed();
+  return { says: 'room', room: { kind: 'number', text } };
+}
+
+function note(sum: Sum, difference: Cell, holds: boolean): Cell {
+  const values = sum.of === null;
+  return {
+    kind: 'sentence',
+    sentence: { says: holds ? (values ? 'off-by-rounding' : 'is-rounding') : 'off-by', difference },
+  };
+}
+
+const factor = ({ n, d }: { n: bigint; d: bigint }): string =>
+  new Decimal((n < 0n ? -n : n).toString()).div(d.toString()).toFixed();
+
+const commonScale = ({ parts, total }: Sum): number =>
+  Math.max(...[...parts, ...(total ? [total] : [])].map(({ statement }) => statement.scale));
+
+const mark = (holds: boolean): Cell => ({
+  kind: 'sentence',
+  sentence: { says: holds ? 'mark-holds' : 'mark-fails' },
+});
+
+/** A published percentage or difference beside what the printed numbers give; nothing where they are not both printed. */
+function statementLine(
+  { report, statements }: Checked,
+  statement: Statement,
+  judgement: Judgement,
+): Cell[][] {
+  const other = otherFigure(statement);
+  const find = (indicator: string, period: string) =>
+    report.statements.find(
+      (s) => s.measure === 'value' && isNumber(s) && s.indicator === indicator && s.period === period,
+    );
+  const first = find(statement.indicator, statement.period);
+  const second = other && find(other.indicator, other.period);
+  if (!first || !second || statements.length === 0) return [];
+  const recomputed = recompute(statement, first, second);
+  if (recomputed === null) return [];
+  const { indicator, period } = statement;
+  const scale = Math.max(first.scale, second.scale);
+  const division = {
+    first: printedCell(first, scale),
+    second: printedCell(second, scale),
+    result: recomputed,
+  };
+  const printed = printedWords(statement);
+  const decimals = statement.printedDecimals + (judgement.verdict === 'confirmed' ? 0 : 1);
+  return [
+    [
+      mark(judgement.verdict !== 'contradicted'),
+      {
+        kind: 'sentence',
+        sentence: {
+          says: 'named-period',
+          name: { indicator, labels: report.indicators.get(indicator)!.labels },
+          period,
+        },
+      },
+      {
+        kind: 'sentence',
+        sentence: { says: 'recomputed', measure: statement.measure, ...division, printed },
+      },
+      judgement.implied
+        ? boundsCell(judgement.implied, Math.max(1, decimals), statement.scale, {
+            percent: statement.unit === '%',
+            signed: statement.measure === 'growth',
+          })
+        : { kind: 'blank' },
+    ],
+  ];
+}
+
+/** One decimal more than was printed shows what rounding does. */
+function recompute(statement: Statement, first: Statement, second: Statement): Cell | null {
+  const value = worth(statement, first, second);
+  if (value === null) return null;
+  const percent = statement.unit === '%';
+  const decimals = Math.max(1, statement.printedDecimals);
+  const text =
+    statement.measure === 'change'
+      ? fixed(value.div(new Decimal(10).pow(statement.scale)), statement.printedDecimals)
+      : fixed(value, decimals);
+  return {
+    kind: 'number',
+    text,
+    percent,
+    signed: statement.measure === 'growth' || statement.measure === 'change',
+  };
+}
+
+function worth(statement: Statement, first: Statement, second: Statement): Decimal | null {
+  switch (statement.measure) {
+    case 'growth':
+      return growthRate(second, first);
+    case 'change':
+      return change(second, first);
+    case 'share':
+      return ratioOf(first, second)?.times(100) ?? null;
+    case 'ratio':
+      return ratioOf(first, second);
+    case 'value':
+      return amount(first);
+  }
+}
+
+function printedWords(statement: Statement): Sentence {
+  const signed = statement.measure === 'growth' || statement.measure === 'change';
+  const number: Cell = { kind: 'number', text: statement.printed, percent: statement.unit === '%', signed };
+  return { says: 'printed-as', qualifier: statement.qualifier, number };
+}

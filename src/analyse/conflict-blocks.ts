@@ -1,0 +1,92 @@
+// A conflict for people: its members with their places, then what each would have to read.
+import type { Report } from '../figures/report.ts';
+import type { Block } from '../figures/result.ts';
+import type { RuleInstance } from '../figures/rule.ts';
+import type { Named, Sentence } from '../figures/sentence.ts';
+import type { Cell } from '../figures/table.ts';
+import type { Checked } from './check.ts';
+import { line } from './legend.ts';
+import type { Member } from './rows.ts';
+import type { Sign } from './signs.ts';
+import { printedNumber, subject } from './statement-table.ts';
+import type { Suspect, WouldRead } from './suspect.ts';
+
+export function conflictBlocks({ report, conflicts }: Checked): Block[] {
+  return conflicts.flatMap(({ conflict, suspects }, index): Block[] => [
+    { kind: 'blank' },
+    line({ says: 'conflict-heading', number: index + 1, members: conflict.members.length }, 'title'),
+    { kind: 'columns', indent: 1, rows: memberRows(report, conflict.members) },
+    { kind: 'blank' },
+    ...suspectBlocks(report, suspects),
+  ]);
+}
+
+/** Statements as they stand in the files, then rules with their periods, then signs. */
+function memberRows(report: Report, members: readonly Member[]): Cell[][] {
+  const statements = members.flatMap((member) => (member.kind === 'statement' ? [member.statement] : []));
+  const instances = members.flatMap((member) => (member.kind === 'rule' ? [member.instance] : []));
+  const signs = members.filter((member): member is Sign => member.kind === 'sign');
+  return [
+    ...statements.map((statement) => [
+      text(statement.id),
+      subject(report, statement),
+      printedNumber(statement),
+    ]),
+    ...byRule(instances).map(({ rule, periods }) => [
+      text(`${rule.file}:${rule.line}`),
+      words({ says: 'rule-in', rule: named(rule), periods }),
+    ]),
+    ...signs.map((sign) => signRow(report, sign)),
+  ];
+}
+
+function signRow(report: Report, sign: Sign): Cell[] {
+  const { indicator, period, positive, strict, origin, lines } = sign;
+  const { labels } = report.indicators.get(indicator)!;
+  const places = lines.map((statement) => statement.id);
+  return [
+    text(''),
+    words({ says: 'sign-of', name: { indicator, labels }, period, positive, strict }),
+    words({ says: 'sign-origin', origin, places }),
+  ];
+}
+
+function suspectBlocks(report: Report, suspects: readonly Suspect[]): Block[] {
+  if (suspects.length === 0) return [line({ says: 'none-would-mend' })];
+  const instances = suspects.flatMap(({ member }) => (member.kind === 'rule' ? [member.instance] : []));
+  const statements = suspects.flatMap((suspect) => statementRow(report, suspect));
+  const rules = byRule(instances).map(({ rule, periods }) => [
+    text(`${rule.file}:${rule.line}`),
+    words({ says: 'rule-may-not-hold', rule: named(rule), periods }),
+  ]);
+  const lists = [statements, rules].filter((rows) => rows.length > 0);
+  return [
+    line({ says: 'one-would-mend' }),
+    ...lists.map((rows): Block => ({ kind: 'columns', indent: 1, rows })),
+  ];
+}
+
+function statementRow(report: Report, { member, wouldRead }: Suspect): Cell[][] {
+  if (member.kind === 'rule') return [];
+  const { statement } = member;
+  const end = (limit: WouldRead['lower']): Cell | null =>
+    limit === null
+      ? null
+      : { ...(printedNumber(statement) as Extract<Cell, { kind: 'printed' }>), text: limit, signed: false };
+  const reading: Sentence = wouldRead
+    ? { says: 'would-read', lower: end(wouldRead.lower), upper: end(wouldRead.upper) }
+    : { says: 'no-number-would-do' };
+  return [[text(statement.id), subject(report, statement), printedNumber(statement), words(reading)]];
+}
+
+function byRule(instances: readonly RuleInstance[]): { rule: RuleInstance['rule']; periods: string[] }[] {
+  const rules = [...new Set(instances.map((instance) => instance.rule))];
+  return rules.map((rule) => ({
+    rule,
+    periods: instances.filter((instance) => instance.rule === rule).map((instance) => instance.period),
+  }));
+}
+
+const named = ({ rule, labels }: RuleInstance['rule']): Named => ({ indicator: rule, labels });
+const text = (content: string): Cell => ({ kind: 'text', text: content });
+const words = (sentence: Sentence): Cell => ({ kind: 'sentence', sentence });

@@ -1,0 +1,41 @@
+// Which indicator is part of which, as far as the rules say.
+import type { Report } from '../figures/report.ts';
+import type { Rule } from '../figures/rule.ts';
+import { sign } from '../figures/rational.ts';
+
+/** The total of a rule that says parts = total, null for any other rule. */
+export function totalOf(rule: Rule): string | null {
+  const unit = rule.terms.every(
+    ({ coefficient, shift }) => shift === 0 && (coefficient.n === 1n || coefficient.n === -1n),
+  );
+  if (rule.relation !== '=' || rule.constant.n !== 0n || !unit || rule.terms.length < 2) return null;
+  for (const direction of [-1, 1]) {
+    const alone = rule.terms.filter(({ coefficient }) => sign(coefficient) === direction);
+    if (alone.length === 1) return alone[0]!.indicator;
+  }
+  return null;
+}
+
+/** The indicators that the rules make parts of a total, by part; the first rule that names a part decides. */
+export function totals(report: Report): ReadonlyMap<string, string> {
+  const parents = new Map<string, string>();
+  for (const rule of report.rules) {
+    const total = totalOf(rule);
+    if (total === null) continue;
+    for (const { indicator } of rule.terms)
+      if (indicator !== total && !parents.has(indicator) && !isAncestor(parents, indicator, total))
+        parents.set(indicator, total);
+  }
+  return parents;
+}
+
+/** How many totals stand above an indicator. */
+export function depthOf(parents: ReadonlyMap<string, string>, indicator: string): number {
+  const parent = parents.get(indicator);
+  return parent === undefined ? 0 : 1 + depthOf(parents, parent);
+}
+
+function isAncestor(parents: ReadonlyMap<string, string>, candidate: string, indicator: string): boolean {
+  const parent = parents.get(indicator);
+  return candidate === indicator || (parent !== undefined && isAncestor(parents, candidate, parent));
+}

@@ -1,0 +1,213 @@
+// The growth table for people: its columns, its rows by unit, its legend.
+import type { Period } from '../figures/period.ts';
+import type { Block } from '../figures/result.ts';
+import type { Cell, Column } from '../figures/table.ts';
+import type { GrowthOptions, GrowthRow } from './growth.ts';
+import type { Judge } from './judge.ts';
+import { figureLegend, line, roundedNote, rulesUsed, stepsOf } from './legend.ts';
+import type { FigureView } from './view.ts';
+import { boundsCell, figureCell, isSure, numberCell, printedCell } from './view.ts';
+
+export interface GrowthTable {
+  readonly rows: readonly GrowthRow[];
+  /** Of percentages. */
+  readonly decimals: number;
+  /** How many known figures of the later period have no link to the earlier one. */
+  readonly unlinked: number;
+}
+
+export function growthBlocks(
+  judge: Judge,
+  { from, to }: GrowthOptions,
+  { rows, decimals, unlinked }: GrowthTable,
+): Block[] {
+  const title: Block = {
+    kind: 'line',
+    sentence: { says: 'growth-title', title: judge.report.title, from, to },
+    tone: 'title',
+  };
+  if (rows.length === 0)
+    return [
+      title,
+      { kind: 'blank' },
+      { kind: 'line', sentence: { says: 'growth-nothing-linked', from, to } },
+    ];
+  const columns = columnsOf(rows, decimals, { from, to });
+  const table: Block = {
+    kind: 'table',
+    table: {
+      columns: columns.map(({ column }) => column),
+      groups: [
+        byUnit(rows).flatMap(({ heading, members }) => [
+          ...heading,
+          ...members.map((row) => columns.map(({ cell }) => cell(row))),
+        ]),
+      ],
+    },
+  };
+  return [
+    title,
+    { kind: 'blank' },
+    table,
+    ...legend(judge, { from, to, indicators: [] }, { rows, decimals, unlinked }),
+  ];
+}
+
+interface RowColumn {
+  readonly column: Column;
+  readonly cell: (row: GrowthRow) => Cell;
+}
+
+function columnsOf(
+  rows: readonly GrowthRow[],
+  decimals: number,
+  { from, to }: { from: Period; to: Period },
+): RowColumn[] {
+  const unit = byUnit(rows).length === 1 ? rows[0]!.ruler : null;
+  const unitLine =
+    unit && (unit.unit !== null || unit.scale !== 0)
+      ? [{ says: 'unit', unit: unit.unit, scale: unit.scale } as const]
+      : [];
+  const amounts = (period: Period, of: (row: GrowthRow) => FigureView): RowColumn => ({
+    column: number(period, [{ says: 'heading-period', period }, ...unitLine]),
+    cell: (row) => figureCell(of(row), row.ruler.decimals, row.ruler.scale),
+  });
+  const label: RowColumn = {
+    column: { id: 'indicator', heading: [], align: 'left', expendable: 0 },
+    cell: ({ name, depth }) => ({ kind: 'label', ...name, depth }),
+  };
+  return [
+    label,
+    amounts(from, (row) => row.from),
+    amounts(to, (row) => row.to),
+    ...changeColumn(rows, unitLine),
+    ...rates(rows, decimals),
+  ];
+}
+
+const number = (id: string, heading: Column['heading'], expendable = 0): Column => ({
+  id,
+  heading,
+  align: 'number',
+  expendable,
+});
+
+/** The change stands where there is room; among plain rounded figures its last digit would be unsure everywhere. */
+function changeColumn(rows: readonly GrowthRow[], unitLine: Column['heading']): RowColumn[] {
+  const sure = (row: GrowthRow) =>
+    row.change.recomputed && isSure(row.change, row.changeDecimals - row.ruler.scale);
+  if (isPlain(rows) && !rows.every(sure)) return [];
+  return [
+    {
+      column: number('change', [{ says: 'heading-change' }, ...unitLine], 9),
+      cell: (row) =>
+        sure(row)
+          ? numberCell(row.change.value!, row.ruler.scale, row.changeDecimals, { signed: true })
+          : boundsCell(row.change.interval, row.ruler.decimals, row.ruler.scale, { signed: true }),
+    },
+  ];
+}
+
+function rates(rows: readonly GrowthRow[], decimals: number): RowColumn[] {
+  const judged = rows.some((row) => row.statements.length > 0);
+  return judged ? printedRates(decimals) : recomputedRates(rows, decimals);
+}
+
+function printedRates(decimals: number): RowColumn[] {
+  return [
+    {
+      column: number('printed', [{ says: 'heading-printed' }, { says: 'heading-growth' }]),
+      cell: ({ statements: [first] }) =>
+        first ? printedCell(first.statement, 0, { signed: true }) : { kind: 'blank' },
+    },
+    {
+      column: number('implied', [{ says: 'heading-others-imply' }, { says: 'heading-growth' }], 1),
+      cell: (row) => impliedCell(row, decimals),
+    },
+    {
+      column: { id: 'verdict', heading: [{ says: 'heading-verdict' }], align: 'left', expendable: 0 },
+      cell: ({ statements: [first] }) =>
+        first
+          ? { kind: 'verdict', verdict: first.judgement.verdict, edge: first.judgement.edge }
+          : { kind: 'blank' },
+    },
+  ];
+}
+
+/** What the others imply of a printed growth; of one that was not printed, what all figures prove. */
+function impliedCell({ statements: [first], growth: proven }: GrowthRow, decimals: number): Cell {
+  if (!first) return boundsCell(proven.interval, decimals, 0, { signed: true });
+  const { implied } = first.judgement;
+  return implied ? boundsCell(implied, decimals, 0, { signed: true }) : { kind: 'unknown' };
+}
+
+/** Among plain figures the recomputed number stays, its range beside it; beside derived figures the range stands alone. */
+function recomputedRates(rows: readonly GrowthRow[], decimals: number): RowColumn[] {
+  const plain = isPlain(rows);
+  const bounds = ({ growth: rate }: GrowthRow) => boundsCell(rate.interval, decimals, 0, { signed: true });
+  const rate: RowColumn = {
+    column: number('growth', [{ says: 'heading-growth' }]),
+    cell: (row) =>
+      row.growth.recomputed && row.growth.value !== null && (plain || !isUnsure(row, decimals))
+        ? { kind: 'number', text: row.growth.value, signed: true }
+        : bounds(row),
+  };
+  if (!plain || !rows.some((row) => isUnsure(row, decimals))) return [rate];
+  const possible: RowColumn = {
+    column: number('possible', [{ says: 'heading-possible' }]),
+    cell: (row) => (isUnsure(row, decimals) ? bounds(row) : { kind: 'blank' }),
+  };
+  return [rate, possible];
+}
+
+/** Every figure is printed: nothing in the table is derived. */
+const isPlain = (rows: readonly GrowthRow[]): boolean => rows.every((row) => row.change.recomputed);
+
+/** The growth is recomputed from print and its last digit could be another. */
+const isUnsure = ({ growth: rate }: GrowthRow, decimals: number): boolean =>
+  rate.recomputed && rate.value !== null && !isSure(rate, decimals);
+
+interface UnitGroup {
+  readonly heading: readonly (readonly Cell[])[];
+  readonly members: readonly GrowthRow[];
+}
+
+/** Rows of one unit together, each group under its unit where there are several. */
+function byUnit(rows: readonly GrowthRow[]): UnitGroup[] {
+  const units = new Map<string, GrowthRow[]>();
+  for (const row of rows) {
+    const key = `${row.ruler.scale} ${row.ruler.unit ?? ''}`;
+    units.set(key, [...(units.get(key) ?? []), row]);
+  }
+  const groups = [...units.values()];
+  return groups.map((members, index) => {
+    const { unit, scale } = members[0]!.ruler;
+    const line: Cell[] = [{ kind: 'sentence', sentence: { says: 'unit-heading', unit, scale } }];
+    return { heading: groups.length === 1 ? [] : index === 0 ? [line] : [[], line], members };
+  });
+}
+
+/** How to read the table: only what there is to explain. */
+function legend(
+  judge: Judge,
+  { from, to }: GrowthOptions,
+  { rows, decimals, unlinked }: GrowthTable,
+): Block[] {
+  const judged = rows.flatMap((row) => row.statements.slice(0, 1));
+  const unsure = isPlain(rows) ? rows.find((row) => isUnsure(row, decimals)) : undefined;
+  const lines: Block[] = [
+    ...figureLegend(rows.flatMap((row) => [row.from, row.to].map((view) => ({ view, ruler: row.ruler })))),
+    ...(judged.some(({ judgement }) => judgement.implied)
+      ? [line({ says: 'legend-others-imply', measure: 'growth' })]
+      : []),
+    ...rulesUsed([
+      ...rows
+        .flatMap((row) => [row.from, row.to])
+        .flatMap((view) => (view.basis === 'proven' ? view.steps : [])),
+      ...judged.flatMap(({ statement }) => stepsOf(judge.others(statement))),
+    ]).map((rule) => line({ says: 'rule-used', ...rule })),
+    ...(unsure ? roundedNote([unsure.from.printed!, unsure.to.printed!]) : []),
+    ...(unlinked > 0 ? [line({ says: 'growth-unlinked', count: unlinked, period: to, from })] : []),
+  ];
+  return lines.length > 0 ? [{ kind: 'blank' }, ...lines] : [];
+}

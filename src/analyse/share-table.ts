@@ -1,0 +1,165 @@
+// The shares table for people: one table a total, what adds up to it first, bars where there is room.
+import { add, divide, multiply, rational, toUnits } from '../figures/rational.ts';
+import type { Interval } from '../figures/interval.ts';
+import { exactly } from '../figures/rational.ts';
+import type { Period } from '../figures/period.ts';
+import type { Block } from '../figures/result.ts';
+import type { Cell, Column } from '../figures/table.ts';
+import type { Judge } from './judge.ts';
+import { figureLegend, line, rulesUsed, stepsOf } from './legend.ts';
+import type { ShareGroup, ShareRow } from './shares.ts';
+import { fixed } from '../figures/decimal.ts';
+import type { Sum } from './sums.ts';
+import { boundsCell, figureCell, isNumber, isSure, printedCell } from './view.ts';
+
+export function shareBlocks(judge: Judge, period: Period, groups: readonly ShareGroup[]): Block[] {
+  const tables = groups.flatMap((group, index): Block[] => [
+    ...(index > 0 ? [{ kind: 'blank' } as const] : []),
+    title(judge, period, group),
+    { kind: 'blank' },
+    { kind: 'table', table: { columns: columns(group), groups: rowGroups(group) } },
+  ]);
+  return [...tables, ...legend(judge, groups)];
+}
+
+function title(judge: Judge, period: Period, { of, total, ruler }: ShareGroup): Block {
+  const amount = total.basis === 'unknown' ? null : figureCell(total, ruler.decimals, ruler.scale);
+  const unit = { says: 'unit', unit: ruler.unit, scale: ruler.scale } as const;
+  return line({ says: 'shares-title', title: judge.report.title, of, period, total: amount, unit }, 'title');
+}
+
+function columns(group: ShareGroup): Column[] {
+  const { unit, scale } = group.ruler;
+  const judged = hasVerdicts(group);
+  const column = (
+    id: string,
+    heading: Column['heading'],
+    align: Column['align'] = 'number',
+    expendable = 0,
+  ): Column => ({
+    id,
+    heading,
+    align,
+    expendable,
+  });
+  const amount =
+    unit === null && scale === 0
+      ? ({ says: 'heading-amount' } as const)
+      : ({ says: 'unit', unit, scale } as const);
+  return [
+    column('indicator', [], 'left'),
+    column('amount', [amount]),
+    column('share', [{ says: 'heading-share' }]),
+    ...(judged
+      ? [
+          column('implied', [{ says: 'heading-others-imply' }], 'number', 2),
+          column('verdict', [{ says: 'heading-verdict' }], 'left'),
+        ]
+      : []),
+    column('bar', [], 'left', 5),
+  ];
+}
+
+const hasVerdicts = ({ parts, also }: ShareGroup): boolean =>
+  [...parts, ...also].some((row) => row.statements.length > 0);
+
+function rowGroups(group: ShareGroup): (readonly Cell[])[][] {
+  const rows = (list: readonly ShareRow[]) => list.flatMap((row) => cells(row, group));
+  const also = rows(group.also);
+  if (group.parts.length === 0) return [also];
+  const sum = sumRow(group);
+  const heading: Cell[] = [{ kind: 'sentence', sentence: { says: 'shares-also', of: group.of } }];
+  const below = also.length > 0 ? [[], heading, ...also] : [];
+  return [rows(group.parts), [...(sum ? [sum] : []), ...below]];
+}
+
+function cells(row: ShareRow, group: ShareGroup): Cell[][] {
+  const { decimals, ruler } = group;
+  const [first] = row.statements;
+  const own: Cell[] = [
+    { kind: 'label', ...row.name, depth: 0 },
+    figureCell(row.amount, ruler.decimals, ruler.scale),
+    first ? printedCell(first.statement, 0, { percent: true }) : shareCell(row, decimals),
+    ...(hasVerdicts(group) ? verdictCells(row, decimals) : []),
+    bar(row),
+  ];
+  const plain = first && row.share.recomputed && row.share.value !== null ? [division(row, group)] : [];
+  return [own, ...plain];
+}
+
+/** A share that nobody printed: recomputed where both numbers are, proven otherwise. */
+function shareCell({ share }: ShareRow, decimals: number): Cell {
+  if (share.recomputed && share.value !== null && isSure(share, decimals))
+    return { kind: 'number', text: share.value, percent: true };
+  return boundsCell(share.interval, decimals, 0, { percent: true });
+}
+
+function verdictCells({ statements: [first] }: ShareRow, decimals: number): Cell[] {
+  if (!first) return [{ kind: 'blank' }, { kind: 'blank' }];
+  const { implied, verdict, edge } = first.judgement;
+  return [
+    implied ? boundsCell(implied, decimals, 0, { percent: true }) : { kind: 'unknown' },
+    { kind: 'verdict', verdict, edge },
+  ];
+}
+
+/** `298 / 515 = 57.9 %` */
+function division(row: ShareRow, { total, ruler }: ShareGroup): Cell[] {
+  const part = printedCell(row.amount.printed!, ruler.scale);
+  const whole = printedCell(total.printed!, ruler.scale);
+  const share: Cell = { kind: 'number', text: row.share.value!, percent: true };
+  return [{ kind: 'sentence', sentence: { says: 'division', part, whole, share } }];
+}
+
+function sumRow({ sum, parts }: ShareGroup): Cell[] | null {
+  if (!sum || parts.length === 0) return null;
+  const decimals = sumDecimals(sum);
+  const holds = sum.difference.abs().lte(sum.room);
+  return [
+    { kind: 'sentence', sentence: { says: 'shares-add-to' } },
+    { kind: 'blank' },
+    { kind: 'number', text: fixed(sum.result, decimals), percent: true },
+    {
+      kind: 'sentence',
+      sentence: { says: 'rounding-room', room: { kind: 'number', text: sum.room.toFixed() } },
+    },
+    { kind: 'sentence', sentence: { says: holds ? 'adds-up' : 'does-not-add-up' } },
+    { kind: 'blank' },
+  ];
+}
+
+export const sumDecimals = ({ parts, total }: Sum): number =>
+  Math.max(
+    0,
+    ...[...parts, ...(total ? [total] : [])].map(
+      ({ statement }) => statement.printedDecimals - statement.scale,
+    ),
+  );
+
+/** Five percent a character, drawn in eighths: of the printed share, else of the middle of what is possible. */
+function bar({ share, statements: [first] }: ShareRow): Cell {
+  const printed = first && isNumber(first.statement) ? exactly(first.statement.value) : null;
+  const percent = printed ?? middle(share.interval);
+  if (percent === null) return { kind: 'blank' };
+  return { kind: 'bar', eighths: Number(toUnits(multiply(percent, rational(8n, 5n)), 0, 'down')) };
+}
+
+const middle = ({ lower, upper }: Interval) => lower && upper && divide(add(lower, upper), rational(2n));
+
+function legend(judge: Judge, groups: readonly ShareGroup[]): Block[] {
+  const rows = groups.flatMap((group) =>
+    [...group.parts, ...group.also].map((row) => ({ row, ruler: group.ruler })),
+  );
+  const judged = rows.flatMap(({ row }) => row.statements.slice(0, 1));
+  const lines = [
+    ...figureLegend(rows.map(({ row, ruler }) => ({ view: row.amount, ruler }))),
+    ...(judged.some(({ judgement }) => judgement.implied)
+      ? [line({ says: 'legend-others-imply', measure: 'share' })]
+      : []),
+    ...rulesUsed([
+      ...rows.flatMap(({ row }) => (row.amount.basis === 'proven' ? row.amount.steps : [])),
+      ...judged.flatMap(({ statement }) => stepsOf(judge.others(statement))),
+    ]).map((rule) => line({ says: 'rule-used', ...rule })),
+  ];
+  return lines.length > 0 ? [{ kind: 'blank' }, ...lines] : [];
+}

@@ -1,0 +1,191 @@
+// The sums that anyone would add up: printed values, or printed shares of one total, along a rule.
+import { Decimal } from '../figures/decimal.ts';
+import type { Interval } from '../figures/interval.ts';
+import { keyOf } from '../figures/figure.ts';
+import type { Rational } from '../figures/rational.ts';
+import { add, divide, multiply, negate, one, sign, zero } from '../figures/rational.ts';
+import type { RuleInstance } from '../figures/rule.ts';
+import type { Statement } from '../figures/statement.ts';
+import { amount } from './recompute.ts';
+import { isNumber } from './view.ts';
+
+export interface Part {
+  readonly coefficient: Rational;
+  readonly statement: Statement;
+}
+
+/** What the parts add to beside what they should add to, in unscaled units or in percent of `of`. */
+export interface Sum {
+  readonly instance: RuleInstance;
+  /** Null for a sum of values. */
+  readonly of: string | null;
+  readonly parts: readonly Part[];
+  /** Of values: the printed total, or null where the rule has none of its own. */
+  readonly total: Part | null;
+  readonly result: Decimal;
+  /** result - (total or 100). */
+  readonly difference: Decimal;
+  /** How far rounding alone can move the difference either way; 0 when all is exact. */
+  readonly room: Decimal;
+}
+
+/** The sum that a rule makes of what is printed in its period; null where too little is printed. */
+export function sumOf(
+  instance: RuleInstance,
+  instances: readonly RuleInstance[],
+  statements: readonly Statement[],
+  kind: 'any' | 'share' = 'any',
+): Sum | null {
+  const { rule, terms } = instance;
+  const printed = statements.filter((s) => isNumber(s) && terms.some((term) => term.period === s.period));
+  if (rule.relation !== '=') return null;
+  const values = kind === 'any' ? valueSum(instance, printed) : null;
+  return values ?? (rule.constant.n === 0n ? shareSum(instance, instances, printed) : null);
+}
+
+function valueSum(instance: RuleInstance, printed: readonly Statement[]): Sum | null {
+  const values = new Map(printed.filter((s) => s.measure === 'value').map((s) => [keyOf(s), s]));
+  const terms = instance.terms.map((term) => ({
+    coefficient: term.coefficient,
+    statement: values.get(keyOf(term)),
+  }));
+  if (!terms.every((term): term is Part => term.statement !== undefined)) return null;
+  const { parts, total } = divided(terms);
+  const constant = decimal(instance.rule.constant);
+  const result = added(parts).plus(total && sign(total.coefficient) > 0 ? constant.negated() : constant);
+  const difference = result.minus(total ? amount(total.statement) : 0);
+  return { instance, of: null, parts, total, result, difference, room: room(terms) };
+}
+
+/** The total is the one term on its own side, with coefficient 1. */
+function divided(terms: readonly Part[]): { parts: Part[]; total: Part | null } {
+  for (const direction of [-1, 1]) {
+    const alone = terms.filter(({ coefficient }) => sign(coefficient) === direction);
+    const [total] = alone;
+    if (
+      alone.length !== 1 ||
+      total!.coefficient.d !== 1n ||
+      (total!.coefficient.n !== 1n && total!.coefficient.n !== -1n)
+    )
+      continue;
+    const rest = terms.filter((term) => term !== total);
+    const parts =
+      direction < 0 ? rest : rest.map((part) => ({ ...part, coefficient: negate(part.coefficient) }));
+    return { parts, total: total! };
+  }
+  return { parts: [...terms], total: null };
+}
+
+function shareSum(
+  instance: RuleInstance,
+  instances: readonly RuleInstance[],
+  printed: readonly Statement[],
+): Sum | null {
+  const shares = printed.filter((s) => s.measure === 'share');
+  const equations = instances.filter(
+    ({ rule, period, terms }) =>
+      rule.relation === '=' &&
+      rule.constant.n === 0n &&
+      period === instance.period &&
+      terms.every((term) => term.period === period),
+  );
+  for (const of of new Set(shares.map((s) => s.base!))) {
+    const known = new Map(shares.filter((s) => s.base === of).map((s) => [s.indicator, s]));
+    const combination = reduce(
+      formOf(instance),
+      of,
+      known,
+      equations.filter((other) => other !== instance),
+      3,
+    );
+    if (combination) return shareSumOf(instance, of, combination, known);
+  }
+  return null;
+}
+
+type Form = ReadonlyMap<string, Rational>;
+
+const formOf = ({ terms }: RuleInstance): Form =>
+  new Map(terms.map((term) => [term.indicator, term.coefficient]));
+
+/** Replace what has no printed share with the help of other rules, a few at most; null where that does not end well. */
+function reduce(
+  form: Form,
+  of: string,
+  known: ReadonlyMap<string, Statement>,
+  rules: readonly RuleInstance[],
+  depth: number,
+): Form | null {
+  const open = [...form.keys()].find((indicator) => indicator !== of && !known.has(indicator));
+  if (open === undefined) return form.has(of) && form.size > 1 ? form : null;
+  if (depth === 0) return null;
+  for (const rule of rules) {
+    const other = formOf(rule);
+    const coefficient = other.get(open);
+    if (!coefficient) continue;
+    const factor = divide(form.get(open)!, coefficient);
+    const next = combined(form, other, negate(factor));
+    const found = reduce(
+      next,
+      of,
+      known,
+      rules.filter((candidate) => candidate !== rule),
+      depth - 1,
+    );
+    if (found) return found;
+  }
+  return null;
+}
+
+function combined(form: Form, other: Form, factor: Rational): Form {
+  const sum = new Map(form);
+  for (const [indicator, coefficient] of other)
+    sum.set(indicator, add(sum.get(indicator) ?? zero, multiply(coefficient, factor)));
+  return new Map([...sum].filter(([, coefficient]) => coefficient.n !== 0n));
+}
+
+function shareSumOf(
+  instance: RuleInstance,
+  of: string,
+  form: Form,
+  known: ReadonlyMap<string, Statement>,
+): Sum {
+  const scale = divide(negate(one), form.get(of)!);
+  const parts = [...form]
+    .filter(([indicator]) => indicator !== of)
+    .map(([indicator, coefficient]) => ({
+      coefficient: multiply(coefficient, scale),
+      statement: known.get(indicator)!,
+    }));
+  const ordered = parts.sort((a, b) => a.statement.line - b.statement.line);
+  const result = added(ordered);
+  return {
+    instance,
+    of,
+    parts: ordered,
+    total: null,
+    result,
+    difference: result.minus(100),
+    room: room(ordered),
+  };
+}
+
+const added = (parts: readonly Part[]): Decimal =>
+  parts.reduce(
+    (sum, { coefficient, statement }) => sum.plus(decimal(coefficient).times(amount(statement))),
+    new Decimal(0),
+  );
+
+function room(parts: readonly Part[]): Decimal {
+  return parts.reduce(
+    (sum, { coefficient, statement }) =>
+      sum.plus(decimal(coefficient).abs().times(halfWidth(statement.interval))),
+    new Decimal(0),
+  );
+}
+
+function halfWidth({ lower, upper }: Interval): Decimal {
+  return lower && upper ? decimal(upper).minus(decimal(lower)).div(2) : new Decimal(0);
+}
+
+const decimal = ({ n, d }: Rational): Decimal => new Decimal(n.toString()).div(d.toString());
