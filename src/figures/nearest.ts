@@ -4,13 +4,13 @@
 const longest = 100;
 
 /**
- * The candidate within a third of the word's length in slips (one at least), null where none is near; the first
- * of several. A slip is a letter more, less or other, or two letters swapped; capitals do not count.
+ * The candidate within a third of the word's length in slips (one at least, but not all its letters), null where
+ * none is near; the first of several. A slip is a letter more, less or other, or two letters swapped; capitals do not count.
  */
 export function nearest(word: string, candidates: Iterable<string>): string | null {
   const asked = [...word.slice(0, 2 * longest).toLowerCase()];
   if (asked.length > longest) return null;
-  let limit = Math.max(1, Math.floor(asked.length / 3));
+  let limit = Math.min(asked.length - 1, Math.max(1, Math.floor(asked.length / 3)));
   let found: string | null = null;
   for (const candidate of candidates) {
     if (candidate.length > 3 * longest) continue;

@@ -53,11 +53,10 @@ const declaredIn = 'indicators.csv';
 
 /** By file, line and column; what concerns a whole file comes before its lines. */
 export function sorted(findings: readonly Finding[]): readonly Finding[] {
-  const [none, later] = ['', (a: number | null, b: number | null) => (a ?? 0) - (b ?? 0)];
+  const difference = (a: number | null, b: number | null) => (a ?? 0) - (b ?? 0);
   return [...findings].sort((a, b) => {
-    const [first, second] = [a.file ?? none, b.file ?? none];
-    if (first !== second) return first < second ? -1 : 1;
-    return later(a.line, b.line) || later(a.column, b.column);
+    if (a.file !== b.file) return (a.file ?? '') < (b.file ?? '') ? -1 : 1;
+    return difference(a.line, b.line) || difference(a.column, b.column);
   });
 }
 

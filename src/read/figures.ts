@@ -3,7 +3,7 @@ import type { Period } from '../figures/period.ts';
 import { isPeriod } from '../figures/period.ts';
 import { nearest } from '../figures/nearest.ts';
 import type { Statement } from '../figures/statement.ts';
-import type { Row } from './cell.ts';
+import type { Cell, Row } from './cell.ts';
 import { key } from './cell.ts';
 import type { Claim } from './claim.ts';
 import { claim } from './claim.ts';
@@ -53,11 +53,10 @@ export function figures(file: string, table: Table, around: Surroundings, tell: 
   return result;
 }
 
-const numberCells = (sheet: Sheet, layout: Layout) =>
-  sheet.table.rows
-    .filter((row) => isWhole(sheet, row))
-    .flatMap((row) => numbers(row, sheet, layout, () => {}))
-    .map(({ cell }) => cell);
+function* numberCells(sheet: Sheet, layout: Layout): Generator<Cell> {
+  for (const row of sheet.table.rows)
+    if (isWhole(sheet, row)) for (const { cell } of numbers(row, sheet, layout, () => {})) yield cell;
+}
 
 function gather(result: Figures, row: Row, sheet: Sheet, layout: Layout, context: Context): void {
   const { tell } = context;

@@ -21,8 +21,8 @@ export function noteRepeated(statements: readonly Statement[], findings: Finding
   const first = new Map<string, Statement>();
   for (const statement of statements) {
     if (statement.excluded !== null) continue;
-    const { measure, indicator, qualifier, printed, scale, file } = statement;
-    const said = [quantityOf(statement), qualifier, printed, scale].join('\0');
+    const { measure, indicator, qualifier, printed, scale, rounding, file } = statement;
+    const said = [quantityOf(statement), qualifier, printed, scale, rounding].join('\0');
     const earlier = first.get(said);
     if (earlier === undefined) {
       first.set(said, statement);

@@ -75,10 +75,10 @@ export const wording: Wording = {
   'unknown-column': ({ name, nearest }) =>
     `the column ${quoted(name)} is not known and left alone${meant(nearest)}`,
   'cell-count': ({ row, expected, found }) =>
-    `${named(row)}${found} ${found === 1 ? 'cell' : 'cells'}, the header has ${expected}; ` +
+    `${row === '' ? 'a row' : shown(row)} has ${found} ${found === 1 ? 'cell' : 'cells'}, the header ${expected}; ` +
     'a cell that holds the delimiter stands in quotes',
   character: ({ row, field, character }) =>
-    `${named(row)}${field === '' ? 'a cell' : field} has ${codePoint(character)}; ` +
+    `${about(row)}${field === '' ? 'a cell' : field} has ${codePoint(character)}; ` +
     (character === '\ufffd' ? 'the character was lost, write it anew' : 'delete it'),
   layout: ({ problem }) =>
     ({
@@ -87,7 +87,7 @@ export const wording: Wording = {
       'wide-and-value': 'both a column "value" and columns named after periods; keep one of the two',
       'period-and-year': 'both a column "period" and a column "year"; keep one of the two',
     })[problem],
-  'empty-cell': ({ row, field }) => `${named(row)}no ${field}`,
+  'empty-cell': ({ row, field }) => `${about(row)}no ${field}`,
   word: ({ row, field, text, allowed, nearest }) =>
     `${named(row)}${quoted(text)} is no ${field}; write ${nearest ?? `one of ${allowed.join(' ')}`}`,
   'whole-number': ({ row, field, text, limit, or }) =>
@@ -98,20 +98,19 @@ export const wording: Wording = {
     (write ?? '2023, 2023-H1 or 2023-Q4'),
   'not-applicable': ({ row, field, text, because }) =>
     `${named(row)}${field} ${quoted(text)} means nothing beside "${because}"; leave it empty`,
-  base: ({ row, problem, base, period }) => named(row) + baseFault(problem, base, period),
-  number: ({ row, text, problem, write }) =>
-    `${named(row)}${problem.kind === 'digits' ? '' : `${quoted(text)} `}${numberFault(problem, write)}`,
+  base: ({ row, problem, base, period }) => about(row) + baseFault(problem, base, period),
+  number: ({ row, text, problem, write }) => `${named(row)}${quoted(text)} ${numberFault(problem, write)}`,
   'negative-style': ({ row, text, read }) => `${named(row)}${quoted(text)} is read as ${read}`,
   unit: ({ indicator, unit, other, otherAt }) =>
     `${shown(indicator)} is in ${quoted(unit)} here, in ${quoted(other)} at ${shown(otherAt)}; ` +
     'one indicator has one unit',
   'excess-digits': ({ row, text, decimals }) =>
     `${named(row)}${quoted(text)} has digits beyond its declared decimals, ${decimals}`,
-  'disputed-without-note': ({ row }) => `${named(row)}disputed without a note; say in "note" what is wrong`,
+  'disputed-without-note': ({ row }) => `${about(row)}disputed without a note; say in "note" what is wrong`,
   'same-figure': ({ row, text, first }) =>
     `${named(row)}${quoted(text)} says again what ${shown(first)} says`,
   'unknown-source': ({ row, source, nearest }) =>
-    `${named(row)}the source ${quoted(source)} is not in sources.csv${meant(nearest)}`,
+    `${about(row)}the source ${quoted(source)} is not in sources.csv${meant(nearest)}`,
   'part-of': ({ indicator, problem, partOf, nearest }) =>
     ({
       itself: `${shown(indicator)} is declared a part of itself`,
@@ -120,10 +119,10 @@ export const wording: Wording = {
     })[problem],
   'duplicate-row': ({ field, name, firstLine }) =>
     `the ${field} ${quoted(name)} stands already in line ${firstLine}`,
-  expression: ({ rule, problem, text, write }) => named(rule) + expressionFault(problem, text, write),
+  expression: ({ rule, problem, text, write }) => inRule(rule) + expressionFault(problem, text, write),
   'unknown-indicator': ({ rule, name, nearest }) =>
-    `${named(rule)}the indicator ${quoted(name)} is not known${meant(nearest)}`,
-  range: ({ rule, from, to }) => `${named(rule)}from ${from} is later than to ${to}`,
+    `${inRule(rule)}the indicator ${quoted(name)} is not known${meant(nearest)}`,
+  range: ({ rule, from, to }) => `${inRule(rule)}from ${from} is later than to ${to}`,
   json: ({ problem, system }) =>
     problem === 'syntax'
       ? `is no valid JSON: ${shown(system)}`
@@ -137,7 +136,7 @@ function numberFault(problem: NumberProblem, write: readonly string[]): string {
     case 'not-a-number':
       return `is not a number${advice}`;
     case 'digits':
-      return `a number of more than ${problem.limit} digits`;
+      return `has more than ${problem.limit} digits`;
     case 'character':
       return `has ${codePoint(problem.character)}${advice}`;
     case 'unit': {
@@ -207,6 +206,9 @@ const meant = (nearest: string | null): string => (nearest === null ? '' : `; is
 
 /** The row's name and a space. */
 const named = (row: string): string => (row === '' ? '' : `${shown(row)} `);
+
+const about = (row: string): string => (row === '' ? '' : `${shown(row)}: `);
+const inRule = (rule: string): string => `rule ${shown(rule)}: `;
 
 const quoted = (text: string): string => `"${shown(text)}"`;
 

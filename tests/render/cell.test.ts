@@ -48,13 +48,17 @@ describe('a sentence', () => {
 
   test('receives its cells and names as text', () => {
     const said = {
-      says: 'figure-interval',
-      name: { indicator: 'staff', labels: labels('St\u0007aff') },
+      says: 'shares-title',
+      title: null,
+      of: { indicator: 'staff', labels: labels('st\u0007aff') },
       period: '2023',
-      bounds,
+      total: bounds,
+      unit: { says: 'unit', unit: 'persons', scale: 0 },
     } as const;
-    expect(sentence(said, style)).toBe('St\\u{7}aff 2023 [11.5 – 12.6]');
-    expect(sentence(said, { ...style, ascii: true })).toBe('St\\u{7}aff 2023 [11.5 to 12.6]');
+    expect(sentence(said, style)).toBe('Shares of st\\u{7}aff, 2023 (st\\u{7}aff [11.5 – 12.6] persons)');
+    expect(sentence(said, { ...style, ascii: true })).toBe(
+      'Shares of st\\u{7}aff, 2023 (st\\u{7}aff [11.5 to 12.6] persons)',
+    );
   });
 
   test('names units and scales', () => {

@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { decimalMark, marks } from '../../src/read/marks.ts';
+
+test.each([
+  ['1.234,5', ','],
+  ['1,234.5', '.'],
+  ['1.234.567', ','],
+  ['1,234,567', '.'],
+  ['12,5', ','],
+  ['12.50', '.'],
+  ['0.234', '.'],
+  ['1234.567', '.'],
+  ['1 234,567', ','],
+  ["1'234.567", '.'],
+  ['-17,3 %', ','],
+  ['2,5 mld', ','],
+  ['1.234', null],
+  ['123,456', null],
+  ['515', null],
+  ['', null],
+  ['n.c.', null],
+  ['5.', null],
+])('%j tells %j', (text, mark) => {
+  expect(decimalMark(text)).toBe(mark);
+});
+
+const cells = (...texts: string[]) =>
+  texts.map((text, index) => ({ text, raw: text, quoted: false, line: index + 2, column: 9 }));
+
+test('the first number that tells decides, with its place', () => {
+  expect(marks(';', cells('1.234', '12', '12,5', '1.5'))).toEqual({
+    decimal: ',',
+    group: '.',
+    decidedAt: '4:9',
+  });
+});
+
+test('where no number tells, nothing is guessed', () => {
+  expect(marks('\t', cells('1.234', '12'))).toEqual({ decimal: null, group: null, decidedAt: null });
+});
+
+test('a comma-delimited file has the decimal point, whatever its numbers say', () => {
+  expect(marks(',', cells('17,3'))).toEqual({ decimal: '.', group: null, decidedAt: null });
+});
