@@ -1,0 +1,36 @@
+import { describe, expect, test } from 'vitest';
+import {
+  addScaled,
+  compare,
+  fractionOf,
+  gcd,
+  minus,
+  origin,
+  times,
+  valueOf,
+} from '../../src/solve/number.ts';
+
+describe('a number with an infinitesimal', () => {
+  test('lies above its plain part and below everything larger', () => {
+    const justAboveOne = valueOf(1n, 1n, 1n);
+    expect(compare(justAboveOne, valueOf(1n, 0n, 1n))).toBe(1);
+    expect(compare(justAboveOne, valueOf(1000001n, 0n, 1000000n))).toBe(-1);
+    expect(compare(justAboveOne, valueOf(2n, 2n, 2n))).toBe(0);
+    expect(compare(valueOf(1n, -1n, 1n), valueOf(1n, 0n, 1n))).toBe(-1);
+  });
+
+  test('is kept in lowest terms with a positive denominator', () => {
+    expect(valueOf(2n, 4n, -6n)).toEqual({ a: -1n, b: -2n, d: 3n });
+    expect(valueOf(0n, 0n, 7n)).toEqual(origin);
+    expect(fractionOf(6n, -4n)).toEqual({ n: -3n, d: 2n });
+    expect(gcd(-12n, 18n)).toBe(6n);
+    expect(gcd(0n, 0n)).toBe(0n);
+  });
+
+  test('adds and scales both parts', () => {
+    const third = valueOf(1n, 1n, 3n);
+    expect(addScaled(third, valueOf(1n, -1n, 2n), 2n, 1n)).toEqual(valueOf(4n, -2n, 3n));
+    expect(minus(third, third)).toEqual(origin);
+    expect(times(third, -3n, 2n)).toEqual(valueOf(-1n, -1n, 2n));
+  });
+});

@@ -1,0 +1,94 @@
+// Whatever solves is held against plain elimination.
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { isFeasible, ratioRange } from './elimination.ts';
+import { added, divisible, lowest, opposite, satisfiable, system, terms } from './random.ts';
+import { end, endOfBound, expectContradiction, lowerEnd, solvers } from './solvers.ts';
+
+describe.each(solvers)('a contradiction, by %s,', (_, solver) => {
+  test('is found where elimination finds one, and adds up', () => {
+    fc.assert(
+      fc.property(system, (it) => {
+        if (isFeasible(it.lines)) expect(solver(it).contradiction()).toBeNull();
+        else expectContradiction(solver(it), it.lines);
+      }),
+      { numRuns: 800 },
+    );
+  });
+
+  test('comes and goes with the constraints', () => {
+    const changes = fc.array(fc.tuple(fc.nat(8), fc.boolean()), { maxLength: 12 });
+    fc.assert(
+      fc.property(system, changes, (it, switches) => {
+        const { lines, form } = it;
+        const solving = solver(it);
+        const active = lines.map(() => true);
+        for (const [index, on] of switches) {
+          if (index >= lines.length) continue;
+          solving.setActive(index, on);
+          active[index] = on;
+          const present = lines.filter((_, line) => active[line]);
+          if (isFeasible(present)) {
+            expect(solving.contradiction()).toBeNull();
+            expect(endOfBound(solving.minimise(terms(form)))).toEqual(lowerEnd(present, form));
+          } else {
+            expectContradiction(solving, lines);
+            expect([...solving.contradiction()!.keys()].every((line) => active[line])).toBe(true);
+          }
+        }
+      }),
+      { numRuns: 250 },
+    );
+  });
+});
+
+describe.each(solvers)('the smallest value of a form, by %s,', (_, solver) => {
+  test('is the one that elimination finds, open, closed or none', () => {
+    fc.assert(
+      fc.property(satisfiable, (it) => {
+        for (const form of [it.form, opposite(it.form)])
+          expect(endOfBound(solver(it).minimise(terms(form)))).toEqual(lowerEnd(it.lines, form));
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  test('is what its multipliers add up to', () => {
+    fc.assert(
+      fc.property(satisfiable, (it) => {
+        const bound = solver(it).minimise(terms(it.form));
+        if (bound === null) return;
+        const { left, right, strict, common } = added(it.lines, bound.multipliers);
+        expect(left).toEqual(it.form.map((c) => c * common));
+        expect(lowest({ n: right, d: common, closed: !strict })).toEqual(endOfBound(bound));
+      }),
+      { numRuns: 400 },
+    );
+  });
+});
+
+describe.each(solvers)('the largest ratio, by %s,', (_, solver) => {
+  test('is the one that elimination finds, open, closed or none', () => {
+    fc.assert(
+      fc.property(divisible, (it) => {
+        const bound = solver(it).largestRatio(terms(it.form), terms(it.divisor));
+        expect(endOfBound(bound)).toEqual(end(ratioRange(it.lines, it.form, it.divisor)!.upper));
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  test('is what its multipliers prove', () => {
+    fc.assert(
+      fc.property(divisible, (it) => {
+        const bound = solver(it).largestRatio(terms(it.form), terms(it.divisor));
+        if (bound === null) return;
+        const { left, right, strict, common } = added(it.lines, bound.multipliers);
+        const { n, d } = bound.limit;
+        expect(left).toEqual(it.divisor.map((c, index) => (n * c - d * it.form[index]!) * common));
+        expect(right > 0n || (right === 0n && (bound.attained || strict))).toBe(true);
+      }),
+      { numRuns: 400 },
+    );
+  });
+});
