@@ -8,7 +8,8 @@ import { byPreference, isClaim, keyOfMember } from './member.ts';
 import { Prover, split } from './prover.ts';
 import type { Member, Row } from './rows.ts';
 import { assemble } from './rows.ts';
-import type { Evidence } from './signs.ts';
+import type { Evidence, Sign } from './signs.ts';
+import { printedNegative } from './signs.ts';
 import { byCorrection, suspect } from './suspect.ts';
 
 /** Members that cannot hold together, although any of them taken away lets the others hold. */
@@ -39,7 +40,8 @@ export interface Settlement {
 /** Every conflict of the evidence. A guessed sign accuses nobody: it is given up and the judging starts again. */
 export function settle(evidence: Evidence): Settlement {
   const guesses: Settlement['guesses'][number][] = [];
-  let any = evidence.any;
+  // What is printed negative anywhere stays so where a part of the evidence does not show it.
+  let any: ReadonlySet<string> = new Set([...evidence.any, ...printedNegative(evidence.statements)]);
   for (;;) {
     const settled = settleParts({ ...evidence, any });
     if (!('guess' in settled)) return { ...settled, guesses };
@@ -51,24 +53,27 @@ export function settle(evidence: Evidence): Settlement {
 
 function settleParts(evidence: Evidence): Omit<Settlement, 'guesses'> | { readonly guess: Minimal } {
   const conflicts: Conflict[] = [];
-  for (const part of parts(evidence)) {
-    let open = part;
-    for (;;) {
-      const minimal = firstConflict(open);
-      if (minimal === null) break;
-      if (needsGuess(minimal, open)) return { guess: minimal };
-      const conflict = { ...minimal, surroundings: open, aside: asideOf(minimal, open) };
-      conflicts.push(conflict);
-      open = without(open, [conflict.aside]);
+  let rest = evidence;
+  // A value set aside may let a growth speak that its rounding had silenced: hence another look at what is left.
+  for (let found = -1; found < conflicts.length;) {
+    found = conflicts.length;
+    for (const part of parts(rest)) {
+      let open = part;
+      for (;;) {
+        const minimal = firstConflict(open);
+        if (minimal === null) break;
+        if (needsGuess(minimal, open)) return { guess: minimal };
+        const conflict = { ...minimal, surroundings: open, aside: asideOf(minimal, open) };
+        conflicts.push(conflict);
+        open = without(open, [conflict.aside]);
+      }
     }
-  }
-  return {
-    conflicts,
-    evidence: without(
+    rest = without(
       evidence,
       conflicts.map((conflict) => conflict.aside),
-    ),
-  };
+    );
+  }
+  return { conflicts, evidence: rest };
 }
 
 /** The same evidence with some members taken away. */
@@ -181,7 +186,7 @@ const triedBases = 6;
 
 /**
  * Whether the contradiction goes away with the guess. A base that was presumed positive is tried below zero as
- * well: a contradiction either way needs no guess.
+ * well: members that contradict each other either way need no guess.
  */
 function needsGuess(conflict: Minimal, evidence: Evidence): boolean {
   const guessed = guessesOf(conflict);
@@ -189,8 +194,16 @@ function needsGuess(conflict: Minimal, evidence: Evidence): boolean {
   if (guessed.some((sign) => sign.origin === 'guessed')) return true;
   const bases = [...new Set(guessed.map(keyOf))];
   if (bases.length > triedBases) return true;
-  const any = new Set([...evidence.any, ...guessed.map((sign) => sign.indicator)]);
-  return combinations(bases).some((supposed) => isConsistent({ ...evidence, any, supposed }));
+  const keys = new Set(conflict.members.map(keyOfMember));
+  const any = new Set(conflict.steps.flatMap(({ row }) => row.terms.map((term) => term.indicator)));
+  const alone = { ...only(evidence, (key) => keys.has(key)), any };
+  const printed = conflict.members.filter(
+    (member): member is Sign => member.kind === 'sign' && !member.guess,
+  );
+  const known = printed.map((sign) => [keyOf(sign), sign.positive] as const);
+  return combinations(bases).some((supposed) =>
+    isConsistent({ ...alone, supposed: new Map([...known, ...supposed]) }),
+  );
 }
 
 function combinations(bases: readonly string[]): Map<string, boolean>[] {

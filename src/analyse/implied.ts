@@ -7,7 +7,10 @@ import { Prover, split } from './prover.ts';
 import { assemble, signRow } from './rows.ts';
 import type { Evidence } from './signs.ts';
 
-/** The bounds of a quantity, its presupposition kept; null where the sign of its base or total is not known. */
+/**
+ * The bounds of a quantity, its presupposition kept; null where the sign of its base or total is not known, and
+ * where the evidence contradicts itself: a value left out may let a growth speak that its rounding had silenced.
+ */
 export function implied(quantity: Quantity, evidence: Evidence): Interval | null {
   const { rows, signs } = assemble(evidence);
   const other = otherFigure(quantity);
@@ -17,5 +20,6 @@ export function implied(quantity: Quantity, evidence: Evidence): Interval | null
   const near = split(rows)
     .filter((part) => part.some((row) => row.terms.some((term) => figures.has(keyOf(term)))))
     .flat();
-  return boundsOf(new Prover(sign ? [...near, signRow(sign)] : near), quantity, sign).interval;
+  const prover = new Prover(sign ? [...near, signRow(sign)] : near);
+  return prover.contradiction() === null ? boundsOf(prover, quantity, sign).interval : null;
 }

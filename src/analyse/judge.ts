@@ -37,7 +37,7 @@ export type Answer = Bounds | Reason;
 export class Judge {
   readonly report: Report;
   readonly instances: readonly RuleInstance[];
-  /** Everything that is evidence, conflicts and all. */
+  /** Everything that is evidence, conflicts and all, without the guesses given up. */
   readonly evidence: Evidence;
   readonly settlement: Settlement;
   private readonly assembly: Assembly;
@@ -49,13 +49,10 @@ export class Judge {
   constructor(report: Report) {
     this.report = report;
     this.instances = report.rules.flatMap((rule) => instances(rule, report.periods));
-    this.evidence = {
-      statements: report.statements.filter((statement) => statement.excluded === null),
-      rules: this.instances,
-      indicators: report.indicators,
-      any: new Set(),
-    };
-    this.settlement = settle(this.evidence);
+    const statements = report.statements.filter((statement) => statement.excluded === null);
+    const { indicators } = report;
+    this.settlement = settle({ statements, rules: this.instances, indicators, any: new Set() });
+    this.evidence = { ...this.settlement.evidence, statements, rules: this.instances };
     this.assembly = assemble(this.settlement.evidence);
     this.parts = split(this.assembly.rows);
     this.parts.forEach((rows, part) => {
@@ -74,7 +71,11 @@ export class Judge {
   /** What all statements together prove of a quantity. */
   bounds(quantity: Quantity): Answer {
     const sign = this.signFor(quantity);
-    return typeof sign === 'string' ? sign : boundsOf(this.prover(quantity, sign), quantity, sign);
+    if (typeof sign === 'string') return sign;
+    const prover = this.prover(quantity, sign);
+    // Nothing printed speaks of the base, and the rest proves it to be zero.
+    if (sign?.origin === 'presupposed' && prover.contradiction() !== null) return 'base-may-be-zero';
+    return boundsOf(prover, quantity, sign);
   }
 
   /** What everything but the statements of the same quantity proves of it; copies do not confirm each other. */
@@ -118,10 +119,10 @@ export class Judge {
 
   private judged(statement: Statement): Judgement {
     if (statement.excluded) return unchecked(statement.excluded);
-    const reason = this.assembly.unusable.get(statement);
-    if (reason) return unchecked(reason);
-    const answer = this.others(statement);
     const contradicted = this.isContradicted(statement.id);
+    const reason = this.assembly.unusable.get(statement);
+    if (reason && !contradicted) return unchecked(reason);
+    const answer = this.others(statement);
     if (typeof answer === 'string')
       return contradicted
         ? { verdict: 'contradicted', implied: null, edge: false, reason: null }

@@ -1,8 +1,7 @@
 // Members of proofs: their names, and which of them a conflict would rather not speak of.
 import { keyOf } from '../figures/figure.ts';
-import type { Interval } from '../figures/interval.ts';
 import type { Rational } from '../figures/rational.ts';
-import { compare, divide, sign, subtract } from '../figures/rational.ts';
+import { add, compare, divide, negate, sign, subtract } from '../figures/rational.ts';
 import type { Statement } from '../figures/statement.ts';
 import type { Member } from './rows.ts';
 import type { Sign } from './signs.ts';
@@ -12,7 +11,10 @@ export type Removable = Exclude<Member, Sign>;
 
 export function keyOfMember(member: Member): string {
   if (member.kind === 'statement') return member.statement.id;
-  if (member.kind === 'rule') return `rule ${member.instance.rule.line} ${member.instance.period}`;
+  if (member.kind === 'rule') {
+    const { rule, period } = member.instance;
+    return `rule ${rule.file}:${rule.line} ${period}`;
+  }
   return `sign ${member.origin} ${keyOf(member)}`;
 }
 
@@ -47,13 +49,12 @@ function byCoarseness(a: Statement, b: Statement): number {
   return compare(other, one);
 }
 
-/** The width of what was printed, of a value relative to its size; null where it is open. */
-function coarseness({ interval, measure }: Statement): Rational | null {
-  const width = widthOf(interval);
-  if (width === null || (measure !== 'value' && measure !== 'change')) return width;
-  const { lower } = interval;
-  const size = lower && sign(lower) < 0 ? { n: -lower.n, d: lower.d } : lower;
-  return size && size.n !== 0n ? divide(width, size) : null;
+/** The width of what was printed, of a value relative to its size; null where it is open or all about zero. */
+function coarseness({ interval: { lower, upper }, measure }: Statement): Rational | null {
+  if (lower === null || upper === null) return null;
+  const width = subtract(upper, lower);
+  if (measure !== 'value' && measure !== 'change') return width;
+  const middle = add(lower, upper);
+  if (middle.n === 0n) return null;
+  return divide(width, sign(middle) < 0 ? negate(middle) : middle);
 }
-
-const widthOf = ({ lower, upper }: Interval): Rational | null => lower && upper && subtract(upper, lower);

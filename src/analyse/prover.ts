@@ -3,13 +3,12 @@ import type { Figure } from '../figures/figure.ts';
 import { keyOf } from '../figures/figure.ts';
 import type { Interval } from '../figures/interval.ts';
 import type { Rational } from '../figures/rational.ts';
-import { divide, multiply, negate, rational, zero } from '../figures/rational.ts';
+import { divide, multiply, negate, one, rational, zero } from '../figures/rational.ts';
 import { components } from '../solve/components.ts';
-import type { Constraint, Multipliers, Terms } from '../solve/constraint.ts';
-import type { RatioBound } from '../solve/ratio.ts';
-import { largestRatio } from '../solve/ratio.ts';
-import { startingPoint } from '../solve/propagate.ts';
-import { Simplex } from '../solve/simplex.ts';
+import type { Constraint, Terms } from '../solve/constraint.ts';
+import type { Proof } from '../solve/multiplier.ts';
+import type { Bound } from '../solve/system.ts';
+import { System } from '../solve/system.ts';
 import type { Claim, Step } from './checker.ts';
 import { absurdity, holds } from './checker.ts';
 import type { Row, RowTerm } from './rows.ts';
@@ -27,10 +26,17 @@ export const unknown: Bounds = {
   upper: [],
 };
 
-/** The rows of each connected component. */
+/** The rows of each connected component; a row belongs to its base even where it says nothing of it: a share above 0 %. */
 export function split(rows: readonly Row[]): Row[][] {
-  const { count, constraints } = number(rows);
-  return components(count, constraints).map((indexes) => indexes.map((index) => rows[index]!));
+  const { variables, count, constraints } = number(rows);
+  const linked = constraints.map((constraint, index) => {
+    const base = rows[index]!.base;
+    const variable = base ? variables.get(keyOf(base)) : undefined;
+    return variable === undefined
+      ? constraint
+      : { ...constraint, terms: [...constraint.terms, [variable, 1n] as const] };
+  });
+  return components(count, linked).map((indexes) => indexes.map((index) => rows[index]!));
 }
 
 /** One system of rows; rows can be left out and taken back between questions. */
@@ -38,7 +44,7 @@ export class Prover {
   readonly rows: readonly Row[];
   private readonly variables: ReadonlyMap<string, number>;
   private readonly scales: readonly Rational[];
-  private readonly simplex: Simplex;
+  private readonly system: System;
   private readonly indexes = new Map<Row, number>();
 
   constructor(rows: readonly Row[]) {
@@ -46,22 +52,22 @@ export class Prover {
     this.rows = rows;
     this.variables = variables;
     this.scales = scales;
-    this.simplex = new Simplex(count, constraints, startingPoint(count, constraints));
+    this.system = new System(count, constraints);
     rows.forEach((row, index) => this.indexes.set(row, index));
   }
 
   leaveOut(rows: Iterable<Row>): void {
-    for (const row of rows) this.simplex.setActive(this.indexes.get(row)!, false);
+    for (const row of rows) this.system.setActive(this.indexes.get(row)!, false);
   }
 
   takeBack(rows: Iterable<Row>): void {
-    for (const row of rows) this.simplex.setActive(this.indexes.get(row)!, true);
+    for (const row of rows) this.system.setActive(this.indexes.get(row)!, true);
   }
 
   /** The steps that add up to a contradiction; null when the rows can all hold. */
   contradiction(): readonly Step[] | null {
-    const multipliers = this.simplex.contradiction();
-    return multipliers && this.proved(multipliers, rational(1n), absurdity);
+    const proof = this.system.contradiction();
+    return proof && this.proved(proof, one, absurdity);
   }
 
   /** Proven bounds of a sum of figures. The rows must not contradict each other. */
@@ -105,22 +111,21 @@ export class Prover {
 
   private smallest(form: readonly RowTerm[]): End | null {
     const { terms, scale } = whole(form, this.variables);
-    const minimum = this.simplex.minimise(terms);
-    if (!minimum.bounded) return null;
-    const { a, b, d } = minimum.value;
-    const limit = divide(rational(a, d), scale);
-    const closed = b === 0n;
-    return { limit, closed, steps: this.proved(minimum.multipliers, scale, { terms: form, limit, closed }) };
+    const bound = this.system.minimise(terms);
+    if (bound === null) return null;
+    const limit = divide(rational(bound.limit.n, bound.limit.d), scale);
+    const closed = bound.attained;
+    return { limit, closed, steps: this.proved(bound.proof, scale, { terms: form, limit, closed }) };
   }
 
   private largest(above: RowTerm, below: RowTerm): End | null {
     const top = whole([above], this.variables);
     const bottom = whole([below], this.variables);
-    const bound = largestRatio(this.simplex, top.terms, bottom.terms);
+    const bound = this.system.largestRatio(top.terms, bottom.terms);
     return bound && this.ratioEnd(above, below, bound, top.scale, bottom.scale);
   }
 
-  private ratioEnd(above: RowTerm, below: RowTerm, bound: RatioBound, top: Rational, bottom: Rational): End {
+  private ratioEnd(above: RowTerm, below: RowTerm, bound: Bound, top: Rational, bottom: Rational): End {
     const limit = divide(multiply(rational(bound.limit.n, bound.limit.d), bottom), top);
     const terms = [
       { ...below, coefficient: multiply(limit, below.coefficient) },
@@ -130,21 +135,35 @@ export class Prover {
     return {
       limit,
       closed: bound.attained,
-      steps: this.proved(bound.multipliers, scale, { terms, limit: zero, closed: bound.attained }),
+      steps: this.proved(bound.proof, scale, { terms, limit: zero, closed: bound.attained }),
     };
   }
 
-  /** The steps over `scale`, checked to add up to the claim. */
-  private proved(multipliers: Multipliers, scale: Rational, claim: Claim): readonly Step[] {
-    const steps = [...multipliers].map(([index, { n, d }]) => ({
-      row: this.rows[index]!,
-      multiplier: divide(multiply(rational(n, d), this.scales[index]!), scale),
-    }));
-    steps.sort((a, b) => this.indexes.get(a.row)! - this.indexes.get(b.row)!);
-    if (!holds(steps, claim)) throw new Error('a proof does not add up');
-    return steps;
+  /** The steps over `scale`, checked to add up to the claim: as whole numbers, both sides so many times as large. */
+  private proved({ multiples, times }: Proof, scale: Rational, claim: Claim): readonly Step[] {
+    const found = [...multiples].sort(([a], [b]) => a - b);
+    const all = multiply(rational(times), scale);
+    const steps = found.map(([index, multiple]): Step => {
+      return { row: this.rows[index]!, multiplier: multiply(rational(multiple), this.scales[index]!) };
+    });
+    if (!holds(steps, timesClaim(claim, all))) throw new Error('a proof does not add up');
+    return steps.map((step) => over(step, all));
   }
 }
+
+const timesClaim = ({ terms, limit, closed }: Claim, times: Rational): Claim => ({
+  terms: terms.map((term) => ({ ...term, coefficient: multiply(term.coefficient, times) })),
+  limit: multiply(limit, times),
+  closed,
+});
+
+/** Lowest terms take longer than the proof itself, so they wait until somebody looks. */
+const over = ({ row, multiplier }: Step, divisor: Rational): Step => ({
+  row,
+  get multiplier() {
+    return divide(multiplier, divisor);
+  },
+});
 
 interface End {
   readonly limit: Rational;

@@ -132,10 +132,14 @@ function ruleRow(instance: RuleInstance): Row {
   };
 }
 
-/** The signs that rows stand on, and `>= 0` for every other figure whose indicator has a floor. */
+/**
+ * The signs that rows stand on, and `>= 0` for every other figure whose indicator has a floor. A sign printed
+ * below that floor is left to its lines: the conflict is theirs.
+ */
 function signRows(rows: readonly Row[], known: Signs): Row[] {
   const found = new Map<string, Sign>();
-  for (const { base } of rows) if (base) found.set(`base ${keyOf(base)}`, base);
+  for (const { base } of rows)
+    if (base && (base.positive || !known.floor(base))) found.set(`base ${keyOf(base)}`, base);
   for (const { terms } of rows)
     for (const term of terms) {
       const floor = known.floor(term);

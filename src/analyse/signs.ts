@@ -40,7 +40,7 @@ export interface Signs {
 
 export function signs(evidence: Evidence): Signs {
   const values = valuesByFigure(evidence.statements);
-  const negative = new Set(evidence.statements.filter(isPrintedNegative).map((s) => s.indicator));
+  const negative = printedNegative(evidence.statements);
   const nature = (indicator: string): 'declared' | 'guessed' | null => {
     const declared = evidence.indicators.get(indicator)?.sign ?? null;
     if (declared !== null) return declared === 'nonnegative' ? 'declared' : null;
@@ -92,5 +92,10 @@ function valuesByFigure(statements: readonly Statement[]): Map<string, Statement
   return values;
 }
 
-const isPrintedNegative = (s: Statement): boolean =>
-  s.measure === 'value' && s.excluded === null && signOf(s.interval) < 0;
+/** The indicators with a value below zero: no sign is guessed of them. */
+export function printedNegative(statements: readonly Statement[]): Set<string> {
+  const negative = statements.filter(
+    (s) => s.measure === 'value' && s.excluded === null && signOf(s.interval) < 0,
+  );
+  return new Set(negative.map((s) => s.indicator));
+}

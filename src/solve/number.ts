@@ -53,6 +53,21 @@ export const times = (v: Value, n: bigint, d: bigint): Value => valueOf(v.a * n,
 export function gcd(x: bigint, y: bigint): bigint {
   if (x < 0n) x = -x;
   if (y < 0n) y = -y;
-  while (y !== 0n) [x, y] = [y, x % y];
+  while (y > largest) [x, y] = [y, x % y];
+  return y === 0n ? x : BigInt(smallGcd(Number(y), Number(x % y)));
+}
+
+const largest = BigInt(Number.MAX_SAFE_INTEGER);
+
+function smallGcd(x: number, y: number): number {
+  while (y !== 0) [x, y] = [y, x % y];
   return x;
+}
+
+/** A double near n/d; not finite where no double is. */
+export function approximate(n: bigint, d: bigint): number {
+  const near = Number(n) / Number(d);
+  if (Number.isFinite(near)) return near;
+  const excess = BigInt(Math.max(0, 4 * d.toString(16).length - 1000));
+  return Number(n >> excess) / Number(d >> excess);
 }

@@ -1,7 +1,8 @@
 // The general simplex: bounded variables, exact, sparse, restartable as constraints come and go.
 import type { Constraint, Multipliers, Terms } from './constraint.ts';
+import { primitive } from './constraint.ts';
 import type { Fraction, Value } from './number.ts';
-import { addScaled, compare, fractionOf, gcd, minus, origin, times, valueOf } from './number.ts';
+import { addScaled, compare, fractionOf, minus, origin, times, valueOf } from './number.ts';
 import { Row } from './row.ts';
 
 /** What the smallest value of a linear form is, with the multipliers that add up to `form >= value`. */
@@ -133,19 +134,15 @@ export class Simplex {
   private addConstraints(): void {
     const forms = new Map<string, number>();
     this.constraints.forEach((constraint, index) => {
-      const factor = content(constraint.terms);
-      const form = constraint.terms.map(
-        ([variable, coefficient]) => [variable, coefficient / factor] as const,
-      );
-      const variable = this.formVariable(form, forms);
+      const { form, factor, key } = primitive(constraint.terms);
+      const variable = this.formVariable(form, key, forms);
       this.variableOf[index] = variable;
       this.addBounds(variable, index, factor);
     });
   }
 
-  private formVariable(form: Terms, forms: Map<string, number>): number {
+  private formVariable(form: Terms, key: string, forms: Map<string, number>): number {
     if (form.length === 1) return form[0]![0];
-    const key = form.map(([variable, coefficient]) => `${variable}*${coefficient}`).join('+');
     const known = forms.get(key);
     if (known !== undefined) return known;
     const variable = this.newVariable(this.valueOfForm(form));
@@ -400,12 +397,6 @@ export class Simplex {
     this.rows.set(entering, row);
     for (const variable of row.coefficients.keys()) this.columns[variable]!.add(entering);
   }
-}
-
-/** The common factor of the coefficients, with the sign of the first. */
-function content(terms: Terms): bigint {
-  const common = terms.reduce((factor, [, coefficient]) => gcd(factor, coefficient), 0n);
-  return terms[0]![1] < 0n ? -common : common;
 }
 
 const abs = (n: bigint): bigint => (n < 0n ? -n : n);

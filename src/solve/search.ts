@@ -1,0 +1,238 @@
+// The simplex in doubles: quick to find what then has to be proved, and never believed itself.
+import type { Terms } from './constraint.ts';
+import type { Corner } from './corner.ts';
+import { Lost, tolerance } from './corner.ts';
+import type { Aim } from './aim.ts';
+import { FixedAim, RatioAim } from './aim.ts';
+import type { Frame } from './frame.ts';
+
+/** A point where an aim seems to be reached. */
+export interface Summit {
+  /** Constraints whose multiples seem to add up to the bound. */
+  readonly support: readonly number[];
+  /** What the aim gains with the form at each place; 0 where it may move. */
+  readonly costs: Float64Array;
+  /** A direction, by variable, along which the aim goes on for ever, or is only approached. */
+  readonly ray: Float64Array | null;
+}
+
+/** Coefficients and costs below this are rounding. */
+export const slight = 1e-12;
+
+/** Source: as the exact simplex; ratio test: Harris, Mathematical Programming 5 (1973). */
+export class Search {
+  readonly corner: Corner;
+  private readonly frame: Frame;
+  private readonly row: Float64Array;
+  private readonly moves: Float64Array;
+  private bland = false;
+  private idle = 0;
+  private count = 0;
+
+  constructor(corner: Corner, frame: Frame) {
+    this.corner = corner;
+    this.frame = frame;
+    this.row = new Float64Array(corner.basis.size);
+    this.moves = new Float64Array(corner.forms.count);
+  }
+
+  /** Constraints that seem to clash; null once the point satisfies all of them, nearly. */
+  clash(): readonly number[] | null {
+    const { corner } = this;
+    const crossed = this.crossed();
+    if (crossed) return crossed;
+    corner.settle(this.moves);
+    this.startCounting();
+    for (;;) {
+      const leaving = this.violated();
+      if (leaving < 0) return null;
+      const rise = corner.isBelow(leaving);
+      corner.basis.row(leaving, this.row);
+      this.clean(slight);
+      const place = this.repairing(rise);
+      if (place < 0) return this.clashOf(leaving, rise);
+      corner.steps(place, this.moves);
+      corner.moveTo(place, leaving, (rise ? corner.forms.lower : corner.forms.upper)[leaving]!, this.moves);
+      this.tick(false);
+    }
+  }
+
+  /** The smallest value of a form, from a point that satisfies everything. */
+  lowest(form: Terms): Summit {
+    return this.pursue(new FixedAim(form, this.frame));
+  }
+
+  /** The largest ratio of two forms, from a point that satisfies everything. */
+  highestRatio(numerator: Terms, denominator: Terms): Summit {
+    return this.pursue(new RatioAim(numerator, denominator, this.frame));
+  }
+
+  private pursue(aim: Aim): Summit {
+    const { corner } = this;
+    this.startCounting();
+    for (;;) {
+      corner.basis.express(aim.gradient(corner.worth), this.row);
+      this.clean(Math.max(slight, aim.blur));
+      const place = this.improving();
+      if (place < 0) return this.summit(aim.ray);
+      const rise = this.row[place]! < 0;
+      corner.steps(place, this.moves);
+      const blocking = this.blocking(place, rise);
+      if (blocking < 0) {
+        if (aim.follow(this.headingOf(place, rise))) return this.summit(aim.ray);
+        this.tick(false);
+      } else this.step(place, rise, blocking);
+    }
+  }
+
+  private step(place: number, rise: boolean, blocking: number): void {
+    const { corner, moves } = this;
+    const own = corner.basis.nonbasic[place]!;
+    const before = corner.worth[own]!;
+    const up = blocking === own ? rise : moves[blocking]! > 0 === rise;
+    const bound = (up ? corner.forms.upper : corner.forms.lower)[blocking]!;
+    if (blocking === own) corner.move(place, bound, moves);
+    else corner.moveTo(place, blocking, bound, moves);
+    this.tick(Math.abs(corner.worth[own]! - before) > tolerance);
+  }
+
+  private clean(below: number): void {
+    this.row.forEach((coefficient, place) => {
+      if (Math.abs(coefficient) <= below) this.row[place] = 0;
+    });
+  }
+
+  // --- choosing -------------------------------------------------------------------------------------------------
+
+  private startCounting(): void {
+    this.bland = false;
+    this.idle = 0;
+    this.count = 0;
+  }
+
+  /** After many steps that lead nowhere Bland's rule, after too many none. */
+  private tick(progress: boolean): void {
+    const { size } = this.corner.basis;
+    this.idle = progress ? 0 : this.idle + 1;
+    this.bland = this.idle > 2 * size + 20;
+    if (++this.count > 200 + 20 * (size + this.corner.forms.count)) throw new Lost();
+  }
+
+  /** The basic form farthest out of bounds, or the first. */
+  private violated(): number {
+    const { worth, forms, basis } = this.corner;
+    let best = -1;
+    let most = tolerance;
+    for (let form = 0; form < worth.length; form++) {
+      const excess = Math.max(forms.lower[form]! - worth[form]!, worth[form]! - forms.upper[form]!);
+      if (Number.isNaN(excess)) throw new Lost();
+      if (excess <= most || basis.places[form]! >= 0) continue;
+      if (this.bland) return form;
+      most = excess;
+      best = form;
+    }
+    return best;
+  }
+
+  private repairing(rise: boolean): number {
+    return this.steepest((form, coefficient) =>
+      coefficient > 0 === rise ? this.corner.canRise(form) : this.corner.canFall(form),
+    );
+  }
+
+  private improving(): number {
+    return this.steepest((form, cost) =>
+      cost < 0 ? this.corner.canRise(form) : this.corner.canFall(form),
+    );
+  }
+
+  /** Of the places that fit, the one with the largest coefficient; the first form under Bland's rule. */
+  private steepest(fits: (form: number, coefficient: number) => boolean): number {
+    const { nonbasic } = this.corner.basis;
+    let best = -1;
+    let most = 0;
+    for (let place = 0; place < nonbasic.length; place++) {
+      const coefficient = this.row[place]!;
+      const size = Math.abs(coefficient);
+      if (!(size > (this.bland ? 0 : most)) || !fits(nonbasic[place]!, coefficient)) continue;
+      if (this.bland && best >= 0 && nonbasic[place]! > nonbasic[best]!) continue;
+      best = place;
+      most = size;
+    }
+    return best;
+  }
+
+  /** The form that meets a bound first when the one at the place moves; -1 when none does. */
+  private blocking(place: number, rise: boolean): number {
+    const own = this.corner.basis.nonbasic[place]!;
+    const { lower, upper } = this.corner.forms;
+    const room = rise ? upper[own]! - this.corner.worth[own]! : this.corner.worth[own]! - lower[own]!;
+    let reach = room;
+    this.eachBlock(own, rise, (_form, distance, speed) => {
+      reach = Math.min(reach, (distance + tolerance) / speed);
+    });
+    let best = -1;
+    let fastest = 0;
+    this.eachBlock(own, rise, (form, distance, speed) => {
+      if (distance > reach * speed) return;
+      if (this.bland ? best >= 0 : speed <= fastest) return;
+      fastest = speed;
+      best = form;
+    });
+    return room <= reach && room < Infinity && (best < 0 || fastest < 1) ? own : best;
+  }
+
+  /** Basic forms on their way to a bound: how far it is and how fast they go. */
+  private eachBlock(
+    own: number,
+    rise: boolean,
+    visit: (form: number, distance: number, speed: number) => void,
+  ): void {
+    const { worth, forms, basis } = this.corner;
+    for (let form = 0; form < worth.length; form++) {
+      const speed = Math.abs(this.moves[form]!);
+      if (!(speed > tolerance) || basis.places[form]! >= 0 || form === own) continue;
+      const up = this.moves[form]! > 0 === rise;
+      const distance = up ? forms.upper[form]! - worth[form]! : worth[form]! - forms.lower[form]!;
+      if (distance < Infinity) visit(form, Math.max(0, distance), speed);
+    }
+  }
+
+  /** Two bounds of one form that exclude each other. */
+  private crossed(): readonly number[] | null {
+    const { lower, upper, lowerBy, upperBy } = this.corner.forms;
+    const form = lower.findIndex((low, index) => low > upper[index]!);
+    return form < 0 ? null : [lowerBy[form]!, upperBy[form]!];
+  }
+
+  // --- candidates -----------------------------------------------------------------------------------------------
+
+  private clashOf(leaving: number, rise: boolean): readonly number[] {
+    const { forms } = this.corner;
+    const own = (rise ? forms.lowerBy : forms.upperBy)[leaving]!;
+    return [own, ...this.bearing((coefficient) => coefficient > 0 !== rise)];
+  }
+
+  private summit(ray: Float64Array | null): Summit {
+    return { support: this.bearing((cost) => cost > 0), costs: this.row.slice(), ray };
+  }
+
+  /** The constraints that hold the forms of the row at their lower or upper bounds. */
+  private bearing(isLower: (coefficient: number) => boolean): number[] {
+    const { basis, forms } = this.corner;
+    const found: number[] = [];
+    basis.nonbasic.forEach((form, place) => {
+      const coefficient = this.row[place]!;
+      if (coefficient === 0) return;
+      const constraint = (isLower(coefficient) ? forms.lowerBy : forms.upperBy)[form]!;
+      if (constraint >= 0) found.push(constraint);
+    });
+    return found;
+  }
+
+  private headingOf(place: number, rise: boolean): Float64Array {
+    const heading = new Float64Array(this.corner.basis.size);
+    this.corner.basis.column(place, heading);
+    return rise ? heading : heading.map((step) => -step);
+  }
+}
