@@ -68,11 +68,14 @@ export function addCommands(program: Command, ask: (question: Question) => void)
 
   command(program, 'check [period...]', 'can all of it be true? (also: validate)', [
     ['check', 'exit code 0: yes, 1: no'],
-    ['check 2023', 'only what touches 2023'],
+    ['check 2023 --all', 'only what touches 2023, every statement of it'],
     ['check -d report.csv -q', 'one file, no warnings'],
   ])
     .alias('validate')
-    .action((periods: string[]) => ask({ command: 'check', periods }));
+    .option('--all', 'every statement, with what the others imply')
+    .action((periods: string[], { all }: { all?: true }) =>
+      ask({ command: 'check', periods, all: all ?? false }),
+    );
 }
 
 type Examples = readonly (readonly [typed: string, explained: string])[];

@@ -20,7 +20,12 @@ export type Question =
       readonly indicators: readonly string[];
       readonly of: string | null;
     }
-  | { readonly command: 'check'; readonly periods: readonly string[] };
+  | {
+      readonly command: 'check';
+      readonly periods: readonly string[];
+      /** Every statement in a table. */
+      readonly all: boolean;
+    };
 
 export const formats = ['table', 'json'] as const;
 export type Format = (typeof formats)[number];

@@ -2,11 +2,10 @@
 import { Decimal, fixed } from '../figures/decimal.ts';
 import { compare, zero } from '../figures/rational.ts';
 import type { Block } from '../figures/result.ts';
-import type { Named, Sentence } from '../figures/sentence.ts';
+import type { Cell, Named, Sentence } from '../figures/sentence.ts';
 import type { Statement } from '../figures/statement.ts';
-import type { Cell } from '../figures/table.ts';
 import type { Judgement } from '../figures/verdict.ts';
-import type { Checked } from './check.ts';
+import type { Checked } from './checked.ts';
 import { conflictBlocks } from './conflict-blocks.ts';
 import { line } from './legend.ts';
 import { amount, change, growthRate, ratioOf } from './recompute.ts';
@@ -97,7 +96,7 @@ function uniqueSums({ rules }: Checked): { sum: Sum; name: Named }[] {
 }
 
 function sumLine(sum: Sum, name: Named): Cell[] {
-  const holds = sum.difference.abs().lte(sum.room);
+  const { holds } = sum;
   const percent = sum.of !== null;
   const scale = commonScale(sum);
   const decimals = sumDecimals(sum) + scale;

@@ -2,9 +2,8 @@
 import type { Report } from '../figures/report.ts';
 import type { Block } from '../figures/result.ts';
 import type { RuleInstance } from '../figures/rule.ts';
-import type { Named, Sentence } from '../figures/sentence.ts';
-import type { Cell } from '../figures/table.ts';
-import type { Checked } from './check.ts';
+import type { Cell, Named, Sentence } from '../figures/sentence.ts';
+import type { Checked } from './checked.ts';
 import { line } from './legend.ts';
 import type { Member } from './rows.ts';
 import type { Sign } from './signs.ts';

@@ -1,20 +1,13 @@
 // The growth table for people: its columns, its rows by unit, its legend.
 import type { Period } from '../figures/period.ts';
 import type { Block } from '../figures/result.ts';
-import type { Cell, Column } from '../figures/table.ts';
-import type { GrowthOptions, GrowthRow } from './growth.ts';
+import type { Cell } from '../figures/sentence.ts';
+import type { Column } from '../figures/table.ts';
+import type { GrowthOptions, GrowthRow, GrowthTable } from './growth-rows.ts';
 import type { Judge } from './judge.ts';
 import { figureLegend, line, roundedNote, rulesUsed, stepsOf } from './legend.ts';
 import type { FigureView } from './view.ts';
 import { boundsCell, figureCell, isSure, numberCell, printedCell } from './view.ts';
-
-export interface GrowthTable {
-  readonly rows: readonly GrowthRow[];
-  /** Of percentages. */
-  readonly decimals: number;
-  /** How many known figures of the later period have no link to the earlier one. */
-  readonly unlinked: number;
-}
 
 export function growthBlocks(
   judge: Judge,

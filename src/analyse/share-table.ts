@@ -4,10 +4,11 @@ import type { Interval } from '../figures/interval.ts';
 import { exactly } from '../figures/rational.ts';
 import type { Period } from '../figures/period.ts';
 import type { Block } from '../figures/result.ts';
-import type { Cell, Column } from '../figures/table.ts';
+import type { Cell } from '../figures/sentence.ts';
+import type { Column } from '../figures/table.ts';
 import type { Judge } from './judge.ts';
 import { figureLegend, line, rulesUsed, stepsOf } from './legend.ts';
-import type { ShareGroup, ShareRow } from './shares.ts';
+import type { ShareGroup, ShareRow } from './share-rows.ts';
 import { fixed } from '../figures/decimal.ts';
 import type { Sum } from './sums.ts';
 import { boundsCell, figureCell, isNumber, isSure, printedCell } from './view.ts';
@@ -114,7 +115,7 @@ function division(row: ShareRow, { total, ruler }: ShareGroup): Cell[] {
 function sumRow({ sum, parts }: ShareGroup): Cell[] | null {
   if (!sum || parts.length === 0) return null;
   const decimals = sumDecimals(sum);
-  const holds = sum.difference.abs().lte(sum.room);
+  const { holds } = sum;
   return [
     { kind: 'sentence', sentence: { says: 'shares-add-to' } },
     { kind: 'blank' },

@@ -2,10 +2,10 @@
 import type { Interval } from '../figures/interval.ts';
 import type { Report } from '../figures/report.ts';
 import type { Block } from '../figures/result.ts';
-import type { Sentence } from '../figures/sentence.ts';
+import type { Cell, Sentence } from '../figures/sentence.ts';
 import type { Statement } from '../figures/statement.ts';
-import type { Cell, Column } from '../figures/table.ts';
-import type { Checked } from './check.ts';
+import type { Column } from '../figures/table.ts';
+import type { Checked } from './checked.ts';
 import { boundsCell, printedCell } from './view.ts';
 
 const column = (id: string, heading: Sentence, align: Column['align'], expendable = 0): Column => ({

@@ -1,9 +1,10 @@
 // The sums that anyone would add up: printed values, or printed shares of one total, along a rule.
 import { Decimal } from '../figures/decimal.ts';
 import type { Interval } from '../figures/interval.ts';
+import { holds, point, scaled } from '../figures/interval.ts';
 import { keyOf } from '../figures/figure.ts';
 import type { Rational } from '../figures/rational.ts';
-import { add, divide, multiply, negate, one, sign, zero } from '../figures/rational.ts';
+import { add, divide, multiply, negate, one, rational, sign, zero } from '../figures/rational.ts';
 import type { RuleInstance } from '../figures/rule.ts';
 import type { Statement } from '../figures/statement.ts';
 import { amount } from './recompute.ts';
@@ -27,6 +28,8 @@ export interface Sum {
   readonly difference: Decimal;
   /** How far rounding alone can move the difference either way; 0 when all is exact. */
   readonly room: Decimal;
+  /** The true values that the rounding leaves possible can add up. */
+  readonly holds: boolean;
 }
 
 /** The sum that a rule makes of what is printed in its period; null where too little is printed. */
@@ -54,7 +57,8 @@ function valueSum(instance: RuleInstance, printed: readonly Statement[]): Sum | 
   const constant = decimal(instance.rule.constant);
   const result = added(parts).plus(total && sign(total.coefficient) > 0 ? constant.negated() : constant);
   const difference = result.minus(total ? amount(total.statement) : 0);
-  return { instance, of: null, parts, total, result, difference, room: room(terms) };
+  const sum = { instance, of: null, parts, total, result, difference };
+  return { ...sum, room: room(terms), holds: canBe(negate(instance.rule.constant), terms) };
 }
 
 /** The total is the one term on its own side, with coefficient 1. */
@@ -167,6 +171,7 @@ function shareSumOf(
     result,
     difference: result.minus(100),
     room: room(ordered),
+    holds: canBe(rational(100n), ordered),
   };
 }
 
@@ -183,6 +188,21 @@ function room(parts: readonly Part[]): Decimal {
     new Decimal(0),
   );
 }
+
+/** The sum of the parts' intervals holds the number: an end counts only where every part reaches its own. */
+function canBe(sum: Rational, parts: readonly Part[]): boolean {
+  const all = parts
+    .map(({ coefficient, statement }) => scaled(statement.interval, coefficient))
+    .reduce(plus, point(zero));
+  return holds(all, sum);
+}
+
+const plus = (a: Interval, b: Interval): Interval => ({
+  lower: a.lower && b.lower && add(a.lower, b.lower),
+  upper: a.upper && b.upper && add(a.upper, b.upper),
+  lowerClosed: a.lowerClosed && b.lowerClosed,
+  upperClosed: a.upperClosed && b.upperClosed,
+});
 
 function halfWidth({ lower, upper }: Interval): Decimal {
   return lower && upper ? decimal(upper).minus(decimal(lower)).div(2) : new Decimal(0);

@@ -19,7 +19,7 @@ import {
   toUnits,
 } from '../figures/rational.ts';
 import type { Reason, Statement } from '../figures/statement.ts';
-import type { Cell } from '../figures/table.ts';
+import type { Cell } from '../figures/sentence.ts';
 import type { Step } from './checker.ts';
 import type { Judge } from './judge.ts';
 import type { Quantity } from './quantity.ts';

@@ -1,7 +1,7 @@
 // What a command answers: data for programs, blocks for people. All that analysing and rendering share.
 import type { Finding } from './finding.ts';
-import type { Sentence } from './sentence.ts';
-import type { Cell, Table } from './table.ts';
+import type { Cell, Sentence } from './sentence.ts';
+import type { Table } from './table.ts';
 
 /** A line of people's output; `indent` in levels. `columns`: short cells set in columns with the lines around it. */
 export type Block =

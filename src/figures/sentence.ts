@@ -1,6 +1,6 @@
-// What the program says to people, as a code and its arguments; each language's catalogue words it.
-import type { Cell } from './table.ts';
+// What the program says to people: sentences, a code and its arguments each, and the cells that both they and tables hold.
 import type { Labels } from './indicator.ts';
+import type { Interval } from './interval.ts';
 import type { Measure, Qualifier } from './statement.ts';
 import type { Verdict } from './verdict.ts';
 
@@ -139,6 +139,39 @@ export type Sentence =
   | { readonly says: 'would-read'; readonly lower: Cell | null; readonly upper: Cell | null }
   | { readonly says: 'no-number-would-do' }
   | { readonly says: 'rule-may-not-hold'; readonly rule: Named; readonly periods: readonly string[] };
+
+/** Digits are decided here, marks, signs and group marks by the renderer. */
+export type Cell =
+  | { readonly kind: 'blank' }
+  /** Nothing is known: `?` */
+  | { readonly kind: 'unknown' }
+  /** A name from the data, untrusted: `depth` levels below its total. */
+  | { readonly kind: 'label'; readonly indicator: string; readonly labels: Labels; readonly depth: number }
+  /** Text from the data, untrusted, or a period. */
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'sentence'; readonly sentence: Sentence }
+  /** As the source printed it: `515`, `> 57`. `signed` shows a plus. */
+  | {
+      readonly kind: 'printed';
+      readonly text: string;
+      readonly qualifier: Qualifier;
+      readonly signed?: boolean;
+      readonly percent?: boolean;
+    }
+  /** Recomputed from print: plain decimal digits, all of them to be shown. */
+  | { readonly kind: 'number'; readonly text: string; readonly signed?: boolean; readonly percent?: boolean }
+  /** Proven, in brackets, rounded outward at `decimals` after division by 10^scale. */
+  | {
+      readonly kind: 'bounds';
+      readonly interval: Interval;
+      readonly decimals: number;
+      readonly scale?: number;
+      readonly signed?: boolean;
+      readonly percent?: boolean;
+    }
+  | { readonly kind: 'verdict'; readonly verdict: Verdict; readonly edge: boolean }
+  /** A bar of that many eighths of a character, to be drawn where there is room. */
+  | { readonly kind: 'bar'; readonly eighths: number };
 
 /** A term of a sum as it is written out: `- 2 × 515`. */
 export interface SumPart {

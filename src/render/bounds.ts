@@ -2,7 +2,7 @@
 import { closed, contains, roundingInterval, scaled } from '../figures/interval.ts';
 import type { Rational } from '../figures/rational.ts';
 import { add, digits, multiply, powerOfTen, rational, toUnits } from '../figures/rational.ts';
-import type { Cell } from '../figures/table.ts';
+import type { Cell } from '../figures/sentence.ts';
 import type { Piece } from './column.ts';
 import type { Digits } from './number.ts';
 import { set } from './number.ts';

@@ -1,7 +1,6 @@
 // What one cell or one sentence reads as.
-import type { Named, Sentence } from '../figures/sentence.ts';
+import type { Cell, Named, Sentence } from '../figures/sentence.ts';
 import type { Qualifier } from '../figures/statement.ts';
-import type { Cell } from '../figures/table.ts';
 import type { Verdict } from '../figures/verdict.ts';
 import { ascii } from './ascii.ts';
 import { bounds } from './bounds.ts';

@@ -1,5 +1,6 @@
 // Rows of cells become columns of text, and the columns that fit are chosen; nothing here knows how they are laid out.
-import type { Cell, Column, Table } from '../figures/table.ts';
+import type { Cell } from '../figures/sentence.ts';
+import type { Column, Table } from '../figures/table.ts';
 import { piece, rangeDash, reading, sentence } from './cell.ts';
 import { aligned } from './column.ts';
 import type { Style } from './style.ts';

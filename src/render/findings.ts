@@ -245,7 +245,7 @@ function oddity(text: string): string | null {
 }
 
 function unknown(what: string, text: string, nearest: string | null, known: readonly string[]): string {
-  const guess = nearest === null ? '' : `; is ${quoted(nearest)} meant?`;
+  const guess = nearest === null ? '.' : `; is ${quoted(nearest)} meant?`;
   return `no ${what} ${quoted(text)} in these figures${guess} Known: ${known.map(shown).join(', ')}`;
 }
 

@@ -1,10 +1,9 @@
 // Every sentence in English. One entry for each code of figures/sentence.ts: a sentence without words, or words
 // without a sentence, does not compile. Write the marks – ± ≥ ≤ ✓ • ○ ✗ as they are: `--ascii` is none of this
 // file's business, and neither are digits, brackets and untrusted text, which arrive ready to be shown.
-import type { Named, Sentence } from '../figures/sentence.ts';
+import type { Cell, Named, Sentence } from '../figures/sentence.ts';
 import { shiftYears } from '../figures/period.ts';
 import type { Measure, Qualifier } from '../figures/statement.ts';
-import type { Cell } from '../figures/table.ts';
 import { count } from './number.ts';
 
 /** An argument as words receive it: cells, names and sentences inside it have become text. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { closed } from '../../src/figures/interval.ts';
 import { parseRational } from '../../src/figures/rational.ts';
-import type { Cell } from '../../src/figures/table.ts';
+import type { Cell } from '../../src/figures/sentence.ts';
 import { reading, sentence } from '../../src/render/cell.ts';
 import type { Style } from '../../src/render/style.ts';
 

@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest';
+import { judge, membersOf, suspects } from './reading.ts';
+
+describe('a suspect', () => {
+  test('may be a rule', () => {
+    const it = judge('a 2023 = 5\n t 2023 = 3\n rule part: a <= t');
+    expect(suspects(it.conflicts[0]!)).toEqual(['a 2023: 0 to 4', 't 2023: 4 to any', 'rule part 2023']);
+  });
+
+  test('is every line that mends the whole, rules after statements', () => {
+    const it = judge(`
+      a 2023 = 1
+      b 2023 = 1
+      t 2023 = 3
+      u 2023 = 2.0
+      rule one: a + b = t
+      rule two: a + b = u
+    `);
+    expect(suspects(it.conflicts[0]!)).toEqual([
+      't 2023: 2 to 2',
+      'u 2023: 2.5 to 3.0',
+      'rule one 2023',
+      'rule two 2023',
+    ]);
+  });
+
+  test('may be the one negative number of its indicator', () => {
+    const it = judge(`
+      a 2023 = -5
+      b 2023 = 2.0
+      c 2023 = 12.0
+      rule sum: a + c = b
+    `);
+    expect(suspects(it.conflicts[0]!)).toEqual([
+      'a 2023: -10 to -10',
+      'b 2023: 6.4 to 7.6',
+      'c 2023: 6.4 to 7.6',
+      'rule sum 2023',
+    ]);
+  });
+
+  test('may have a copy that is right', () => {
+    const it = judge(`
+      a 2023 = -5
+      a 2023 = -10
+      b 2023 = 2.0
+      c 2023 = 12.0
+      rule sum: a + c = b
+    `);
+    expect(membersOf(it)).toEqual([['a 2023', 'a 2023 (2)']]);
+    expect(suspects(it.conflicts[0]!)).toEqual(['a 2023: -10 to -10']);
+  });
+
+  test('may let a share speak that its rounding silences, whatever it would read', () => {
+    const it = judge(`
+      a 2023 = 70
+      t 2023 = 70
+      t 2023 < 70
+      a share 2023 = 102 of t
+      sign a nonnegative
+      sign b nonnegative
+      sign t nonnegative
+      rule sum: a + b = t
+    `);
+    expect(suspects(it.conflicts[0]!)).toContain('t 2023');
+  });
+
+  test('reads by its own habit', () => {
+    const it = judge('a 2023 exact 2.5\n t 2023 = 7 half-even\n rule same: a = t');
+    expect(suspects(it.conflicts[0]!)).toContain('t 2023: 2 to 2');
+    const cut = judge('a 2023 exact 2.5\n t 2023 = 7 truncate\n rule same: a = t');
+    expect(suspects(cut.conflicts[0]!)).toContain('t 2023: 2 to 2');
+    const open = judge('a 2023 exact 2.5\n t 2023 = 7\n rule same: a = t');
+    expect(suspects(open.conflicts[0]!)).toContain('t 2023: 2 to 3');
+  });
+
+  test('has no number to read where none would do', () => {
+    const it = judge('a 2023 exact 2.5\n t 2023 exact 7\n rule same: a = t');
+    expect(suspects(it.conflicts[0]!)).toEqual(['a 2023: 7.0 to 7.0', 't 2023', 'rule same 2023']);
+  });
+});
