@@ -5,8 +5,7 @@ import type { Interval } from '../figures/interval.ts';
 import type { Rational } from '../figures/rational.ts';
 import { divide, multiply, negate, one, rational, zero } from '../figures/rational.ts';
 import { components } from '../solve/components.ts';
-import type { Constraint, Terms } from '../solve/constraint.ts';
-import type { Proof } from '../solve/multiplier.ts';
+import type { Constraint, Multipliers, Terms } from '../solve/constraint.ts';
 import type { Bound } from '../solve/system.ts';
 import { System } from '../solve/system.ts';
 import type { Claim, Step } from './checker.ts';
@@ -66,8 +65,8 @@ export class Prover {
 
   /** The steps that add up to a contradiction; null when the rows can all hold. */
   contradiction(): readonly Step[] | null {
-    const proof = this.system.contradiction();
-    return proof && this.proved(proof, one, absurdity);
+    const multipliers = this.system.contradiction();
+    return multipliers && this.proved(multipliers, one, absurdity);
   }
 
   /** Proven bounds of a sum of figures. The rows must not contradict each other. */
@@ -115,7 +114,7 @@ export class Prover {
     if (bound === null) return null;
     const limit = divide(rational(bound.limit.n, bound.limit.d), scale);
     const closed = bound.attained;
-    return { limit, closed, steps: this.proved(bound.proof, scale, { terms: form, limit, closed }) };
+    return { limit, closed, steps: this.proved(bound.multipliers, scale, { terms: form, limit, closed }) };
   }
 
   private largest(above: RowTerm, below: RowTerm): End | null {
@@ -135,16 +134,18 @@ export class Prover {
     return {
       limit,
       closed: bound.attained,
-      steps: this.proved(bound.proof, scale, { terms, limit: zero, closed: bound.attained }),
+      steps: this.proved(bound.multipliers, scale, { terms, limit: zero, closed: bound.attained }),
     };
   }
 
   /** The steps over `scale`, checked to add up to the claim: as whole numbers, both sides so many times as large. */
-  private proved({ multiples, times }: Proof, scale: Rational, claim: Claim): readonly Step[] {
-    const found = [...multiples].sort(([a], [b]) => a - b);
+  private proved(multipliers: Multipliers, scale: Rational, claim: Claim): readonly Step[] {
+    const found = [...multipliers].sort(([a], [b]) => a - b);
+    const times = found.reduce((all, [, { d }]) => leastCommon(all, d), 1n);
     const all = multiply(rational(times), scale);
-    const steps = found.map(([index, multiple]): Step => {
-      return { row: this.rows[index]!, multiplier: multiply(rational(multiple), this.scales[index]!) };
+    const steps = found.map(([index, { n, d }]): Step => {
+      const multiplier = multiply(rational(n * (times / d)), this.scales[index]!);
+      return { row: this.rows[index]!, multiplier };
     });
     if (!holds(steps, timesClaim(claim, all))) throw new Error('a proof does not add up');
     return steps.map((step) => over(step, all));
@@ -211,4 +212,4 @@ function whole(
   return { terms, scale: rational(common) };
 }
 
-const leastCommon = (a: bigint, b: bigint): bigint => a * rational(b, a).n;
+const leastCommon = (a: bigint, b: bigint): bigint => (a % b === 0n ? a : a * rational(b, a).n);

@@ -1,10 +1,24 @@
-// As many forms as there are variables, and the variables in terms of them: the inverse of a square matrix, in doubles.
+// As many forms as there are variables, and everything else in terms of them, in doubles.
+import { Factors } from './factors.ts';
 import type { Forms } from './forms.ts';
+import { Lost } from './lost.ts';
 
-/** What is smaller than this is rounding. */
-const negligible = 1e-13;
+/** A form that took a place after the matrix was factored. */
+interface Exchange {
+  readonly place: number;
+  readonly form: number;
+  /** How the variables moved with the form that left, and how fast the new form moved with it. */
+  readonly heading: Float64Array;
+  readonly speed: number;
+}
 
-/** Each nonbasic form has a place; together they determine every variable. */
+/** After so many exchanges it is quicker to factor the matrix afresh. */
+const stale = 40;
+
+/**
+ * Each nonbasic form has a place; together they determine every variable.
+ * Source of the exchanges: Sherman and Morrison, Annals of Mathematical Statistics 21 (1950).
+ */
 export class Basis {
   readonly size: number;
   /** The nonbasic form at each place. */
@@ -12,101 +26,98 @@ export class Basis {
   /** The place of each form; -1 for a basic one. */
   readonly places: Int32Array;
   private readonly forms: Forms;
-  /** variable = sum over places of inverse · form there; one array for each variable. */
-  private readonly inverse: Float64Array[];
-  private readonly filled: Int32Array;
+  private readonly rest: Float64Array;
+  private readonly worth: Float64Array;
+  private factors: Factors;
+  private exchanges: Exchange[] = [];
 
   constructor(size: number, forms: Forms) {
     this.size = size;
     this.forms = forms;
     this.nonbasic = Int32Array.from({ length: size }, (_, place) => place);
-    this.places = new Int32Array(forms.count).fill(-1);
-    this.inverse = Array.from({ length: size }, () => new Float64Array(size));
-    this.filled = new Int32Array(size);
-    this.reset();
+    this.places = new Int32Array(forms.count);
+    this.rest = new Float64Array(size);
+    this.worth = new Float64Array(size);
+    this.factors = this.reset();
   }
 
   /** The variables themselves become the nonbasic forms. */
-  reset(): void {
+  reset(): Factors {
     this.places.fill(-1);
     for (let variable = 0; variable < this.size; variable++) {
       this.nonbasic[variable] = variable;
       this.places[variable] = variable;
-      this.inverse[variable]!.fill(0)[variable] = 1;
     }
+    return this.refresh();
+  }
+
+  get isStale(): boolean {
+    return this.exchanges.length >= stale;
   }
 
   /** A form, given by variable, in terms of the nonbasic ones. */
   express(gradient: Float64Array, into: Float64Array): void {
-    into.fill(0);
-    for (let variable = 0; variable < this.size; variable++)
-      if (gradient[variable] !== 0) this.addRow(into, variable, gradient[variable]!);
+    const { exchanges, rest } = this;
+    const multiples = new Float64Array(exchanges.length);
+    rest.set(gradient);
+    for (let index = exchanges.length - 1; index >= 0; index--) {
+      const { form, heading, speed } = exchanges[index]!;
+      const multiple = product(rest, heading) / speed;
+      multiples[index] = multiple;
+      if (multiple !== 0) this.forms.addTo(rest, form, -multiple);
+    }
+    this.factors.express(rest, into);
+    for (let index = 0; index < multiples.length; index++)
+      into[exchanges[index]!.place]! += multiples[index]!;
   }
 
-  /** The basic form in terms of the nonbasic ones. */
+  /** A basic form in terms of the nonbasic ones. */
   row(form: number, into: Float64Array): void {
-    into.fill(0);
-    this.forms.each(form, (variable, coefficient) => this.addRow(into, variable, coefficient));
+    this.worth.fill(0);
+    this.forms.addTo(this.worth, form, 1);
+    this.express(this.worth, into);
   }
 
   /** How the variables move with the form at a place. */
   column(place: number, into: Float64Array): void {
-    for (let variable = 0; variable < this.size; variable++) into[variable] = this.inverse[variable]![place]!;
+    this.worth.fill(0);
+    this.worth[place] = 1;
+    this.solve(this.worth, into);
   }
 
   /** The variables, from what the nonbasic forms are worth. */
   solve(worth: Float64Array, into: Float64Array): void {
-    for (let variable = 0; variable < this.size; variable++) {
-      const row = this.inverse[variable]!;
-      let sum = 0;
-      for (let place = 0; place < this.size; place++) sum += row[place]! * worth[place]!;
-      into[variable] = sum;
+    this.rest.set(worth);
+    this.factors.solve(this.rest, into);
+    for (const { place, form, heading, speed } of this.exchanges) {
+      const step = (worth[place]! - this.forms.along(form, into)) / speed;
+      if (step !== 0) addTo(into, heading, step);
     }
   }
 
-  /** The form, whose row is given, takes the place. */
-  exchange(place: number, form: number, row: Float64Array): void {
-    const filled = this.filledPlaces(row, place);
-    const pivot = row[place]!;
-    for (const own of this.inverse) {
-      const factor = own[place]! / pivot;
-      if (factor === 0) continue;
-      for (let index = 0; index < filled; index++) {
-        const other = this.filled[index]!;
-        const rest = own[other]! - factor * row[other]!;
-        own[other] = Math.abs(rest) < negligible ? 0 : rest;
-      }
-      own[place] = factor;
-    }
+  /** The form takes the place, where the variables move along the heading; the form itself by `speed`. */
+  exchange(place: number, form: number, heading: Float64Array, speed: number): void {
+    this.exchanges.push({ place, form, heading: heading.slice(), speed });
     this.places[this.nonbasic[place]!] = -1;
     this.nonbasic[place] = form;
     this.places[form] = place;
   }
 
   /** The same places afresh, rid of accumulated rounding. */
-  refresh(row: Float64Array): void {
-    const wanted = new Set(this.nonbasic);
-    this.reset();
-    for (const form of wanted) {
-      if (this.places[form]! >= 0) continue;
-      this.row(form, row);
-      let best = -1;
-      for (let place = 0; place < this.size; place++)
-        if (!wanted.has(this.nonbasic[place]!) && (best < 0 || Math.abs(row[place]!) > Math.abs(row[best]!)))
-          best = place;
-      this.exchange(best, form, row);
-    }
+  refresh(): Factors {
+    this.exchanges = [];
+    this.factors = new Factors(this.forms, this.nonbasic);
+    if (!this.factors.run()) throw new Lost();
+    return this.factors;
   }
+}
 
-  private filledPlaces(row: Float64Array, except: number): number {
-    let count = 0;
-    for (let place = 0; place < this.size; place++)
-      if (place !== except && Math.abs(row[place]!) > negligible) this.filled[count++] = place;
-    return count;
-  }
+function product(a: Float64Array, b: Float64Array): number {
+  let sum = 0;
+  for (let index = 0; index < a.length; index++) sum += a[index]! * b[index]!;
+  return sum;
+}
 
-  private addRow(into: Float64Array, variable: number, times: number): void {
-    const row = this.inverse[variable]!;
-    for (let place = 0; place < this.size; place++) into[place]! += times * row[place]!;
-  }
+function addTo(into: Float64Array, heading: Float64Array, step: number): void {
+  for (let index = 0; index < into.length; index++) into[index]! += step * heading[index]!;
 }

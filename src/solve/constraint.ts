@@ -19,7 +19,11 @@ export interface Constraint {
 export type Multipliers = ReadonlyMap<number, Fraction>;
 
 /** Terms without their common factor, the first coefficient positive: constraints on one form share it. */
-export function primitive(terms: Terms): { readonly form: Terms; readonly factor: bigint; readonly key: string } {
+export function primitive(terms: Terms): {
+  readonly form: Terms;
+  readonly factor: bigint;
+  readonly key: string;
+} {
   const common = terms.reduce((all, [, coefficient]) => gcd(all, coefficient), 0n);
   const factor = terms[0]![1] < 0n ? -common : common;
   const form = terms.map(([variable, coefficient]) => [variable, coefficient / factor] as const);

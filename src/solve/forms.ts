@@ -10,6 +10,7 @@ interface Bound {
   readonly value: Value;
   /** The value in the frame's coordinates. */
   readonly near: number;
+  readonly strict: boolean;
 }
 
 /** Strict bounds stand this far inside: more than the search's tolerance, so that it feels them. */
@@ -22,10 +23,11 @@ export class Forms {
   /** The constraint that each bound is from; -1 for none. */
   readonly lowerBy: Int32Array;
   readonly upperBy: Int32Array;
-  private readonly starts: number[] = [0];
-  private readonly variables: number[] = [];
-  private readonly coefficients: number[] = [];
+  private readonly starts: Int32Array;
+  private readonly variables: Int32Array;
+  private readonly coefficients: Float64Array;
   private readonly scales: number[] = [];
+  private readonly rows: (readonly (readonly [variable: number, coefficient: number])[])[] = [];
   /** Tightest first. */
   private readonly lowers: Bound[][] = [];
   private readonly uppers: Bound[][] = [];
@@ -38,6 +40,12 @@ export class Forms {
     this.formOf = this.gather(constraints, frame);
     for (const bounds of this.lowers) bounds.sort((a, b) => compare(b.value, a.value));
     for (const bounds of this.uppers) bounds.sort((a, b) => compare(a.value, b.value));
+    this.starts = new Int32Array(this.count + 1);
+    this.rows.forEach((row, form) => (this.starts[form + 1] = this.starts[form]! + row.length));
+    this.variables = Int32Array.from(this.rows.flatMap((row) => row.map(([variable]) => variable)));
+    this.coefficients = Float64Array.from(
+      this.rows.flatMap((row) => row.map(([, coefficient]) => coefficient)),
+    );
     this.lower = new Float64Array(this.count);
     this.upper = new Float64Array(this.count);
     this.lowerBy = new Int32Array(this.count);
@@ -54,6 +62,11 @@ export class Forms {
     this.tighten(this.formOf[constraint]!);
   }
 
+  /** The variables of a form, with their coefficients. */
+  row(form: number): readonly (readonly [variable: number, coefficient: number])[] {
+    return this.rows[form]!;
+  }
+
   /** into += times · form, by variable */
   addTo(into: Float64Array, form: number, times: number): void {
     const end = this.starts[form + 1]!;
@@ -61,22 +74,24 @@ export class Forms {
       into[this.variables[index]!]! += times * this.coefficients[index]!;
   }
 
-  /** The forms at a point or along a direction. */
-  at(coordinates: Float64Array, into: Float64Array): void {
-    let index = 0;
-    for (let form = 0; form < this.count; form++) {
-      let sum = 0;
-      for (const end = this.starts[form + 1]!; index < end; index++)
-        sum += this.coefficients[index]! * coordinates[this.variables[index]!]!;
-      into[form] = sum;
-    }
+  /** One form at a point or along a direction. */
+  along(form: number, coordinates: Float64Array): number {
+    const end = this.starts[form + 1]!;
+    let sum = 0;
+    for (let index = this.starts[form]!; index < end; index++)
+      sum += this.coefficients[index]! * coordinates[this.variables[index]!]!;
+    return sum;
   }
 
-  /** Calls with each variable of a form and its coefficient. */
-  each(form: number, visit: (variable: number, coefficient: number) => void): void {
-    const end = this.starts[form + 1]!;
-    for (let index = this.starts[form]!; index < end; index++)
-      visit(this.variables[index]!, this.coefficients[index]!);
+  /** All forms at a point or along a direction. */
+  at(coordinates: Float64Array, into: Float64Array): void {
+    const { starts, variables, coefficients } = this;
+    for (let form = 0, index = 0; form < into.length; form++) {
+      let sum = 0;
+      for (const end = starts[form + 1]!; index < end; index++)
+        sum += coefficients[index]! * coordinates[variables[index]!]!;
+      into[form] = sum;
+    }
   }
 
   private gather(constraints: readonly Constraint[], frame: Frame): number[] {
@@ -91,23 +106,25 @@ export class Forms {
   }
 
   private add(terms: Terms, frame: Frame): number {
-    const own = terms.map(([variable, coefficient]) => Number(coefficient) * frame.units[variable]!);
-    const scale = 2 ** Math.floor(Math.log2(Math.max(...own.map(Math.abs))));
-    terms.forEach(([variable], index) => {
-      this.variables.push(variable);
-      this.coefficients.push(own[index]! / scale);
-    });
-    this.starts.push(this.variables.length);
+    const row = terms.map(([variable, n]) => [variable, Number(n) * frame.units[variable]!] as const);
+    const scale =
+      2 ** Math.floor(Math.log2(Math.max(...row.map(([, coefficient]) => Math.abs(coefficient)))));
+    this.rows.push(row.map(([variable, coefficient]) => [variable, coefficient / scale] as const));
     this.lowers.push([]);
     this.uppers.push([]);
     return this.scales.push(scale) - 1;
   }
 
-  private addBound(constraint: Constraint, index: number, factor: bigint, form: number, beyond: number): void {
+  private addBound(
+    constraint: Constraint,
+    index: number,
+    factor: bigint,
+    form: number,
+    beyond: number,
+  ): void {
     const strict = constraint.relation === '>';
     const value = valueOf(constraint.constant, strict ? 1n : 0n, factor);
-    const inside = strict ? (factor > 0n ? strictness : -strictness) : 0;
-    const bound = { constraint: index, value, near: beyond / this.scales[form]! + inside };
+    const bound = { constraint: index, value, near: beyond / this.scales[form]!, strict };
     if (constraint.relation === '=' || factor > 0n) this.lowers[form]!.push(bound);
     if (constraint.relation === '=' || factor < 0n) this.uppers[form]!.push(bound);
   }
@@ -116,8 +133,10 @@ export class Forms {
     const isActive = ({ constraint }: Bound) => this.active[constraint];
     const low = this.lowers[form]!.find(isActive);
     const high = this.uppers[form]!.find(isActive);
-    this.lower[form] = low?.near ?? -Infinity;
-    this.upper[form] = high?.near ?? Infinity;
+    const [least, most] = [low?.near ?? -Infinity, high?.near ?? Infinity];
+    const inside = most > least ? Math.min(strictness, (most - least) / 8) : strictness;
+    this.lower[form] = low?.strict ? least + inside : least;
+    this.upper[form] = high?.strict ? most - inside : most;
     this.lowerBy[form] = low?.constraint ?? -1;
     this.upperBy[form] = high?.constraint ?? -1;
   }

@@ -73,8 +73,8 @@ export class Frame {
 /** How far from its centre a variable may be expected. */
 function size(low: number, high: number): number {
   const length = high - low;
-  const least = Math.min(Math.abs(low), Math.abs(high)) * 2 ** -20;
-  if (Number.isFinite(length)) return Math.max(length, least) || 1;
+  const least = Math.min(Math.abs(low), Math.abs(high));
+  if (Number.isFinite(length)) return (length > least * 2 ** -46 ? length : least * 2 ** -20) || 1;
   const end = Number.isFinite(low) ? low : Number.isFinite(high) ? high : 0;
   return Math.abs(end) || 1;
 }

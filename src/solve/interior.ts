@@ -1,16 +1,14 @@
 // Moves a point off every bound that it need not touch, so that rounding it breaks nothing.
 import type { Corner } from './corner.ts';
-import { slight } from './search.ts';
+import { slight } from './corner.ts';
 
 /** A step that uses less than this of the room calls for moving one form at a time. */
-const cramped = 1e-3;
+const cramped = 1e-6;
 
 /** What the forms are worth at a point where the same aim is reached; `costs` of nothing: no aim at all. */
 export function interior(corner: Corner, costs: Float64Array | null): Float64Array {
   const worth = corner.worth.slice();
-  const places = [...corner.basis.nonbasic.keys()].filter(
-    (place) => costs === null || costs[place] === 0,
-  );
+  const places = [...corner.basis.nonbasic.keys()].filter((place) => costs === null || costs[place] === 0);
   if (together(corner, places, worth) < cramped) apart(corner, places, worth);
   return worth;
 }
@@ -54,13 +52,14 @@ function middle(least: number, most: number): number {
 
 /** How far every form can go along the moves, backwards and forwards, within all bounds. */
 function room({ forms }: Corner, worth: Float64Array, moves: Float64Array): readonly [number, number] {
+  const { lower, upper } = forms;
   let least = -Infinity;
   let most = Infinity;
   for (let form = 0; form < worth.length; form++) {
     const move = moves[form]!;
     if (Math.abs(move) <= slight) continue;
-    const down = (forms.lower[form]! - worth[form]!) / move;
-    const up = (forms.upper[form]! - worth[form]!) / move;
+    const down = (lower[form]! - worth[form]!) / move;
+    const up = (upper[form]! - worth[form]!) / move;
     least = Math.max(least, Math.min(0, move > 0 ? down : up));
     most = Math.min(most, Math.max(0, move > 0 ? up : down));
   }

@@ -3,80 +3,65 @@ import type { Constraint, Multipliers, Terms } from './constraint.ts';
 import type { Equation, Solution } from './elimination.ts';
 import { solve } from './elimination.ts';
 import type { Fraction } from './number.ts';
-import { fractionOf, gcd } from './number.ts';
+import { fractionOf } from './number.ts';
 
-/** So many times each constraint, by index, adds up to so many times what is proved: whole numbers, none zero. */
-export interface Proof {
-  readonly multiples: ReadonlyMap<number, bigint>;
-  /** Positive. */
-  readonly times: bigint;
-}
-
-/** Multiples of the supporting constraints that add up to the form; null where there are none of the right signs. */
+/** Multipliers of supporting constraints that add up to the form; null where there are none of the right signs. */
 export function addingUpTo(
   form: Terms,
   constraints: readonly Constraint[],
   support: readonly number[],
-): Proof | null {
+): Multipliers | null {
   const solution = solve(byVariable(form, constraints, support), () => 0n, 1n);
   if (solution === null) return null;
-  const multiples = inWholeNumbers(solution);
-  return isSigned(multiples, constraints) ? { multiples, times: solution.denominator } : null;
+  const multipliers = overOneDenominator(solution);
+  return isSigned(multipliers, constraints) ? multipliers : null;
 }
 
-/** Multiples that add up to 0 on the left and to more, or strictly to 0, on the right; null where there are none. */
-export function clashing(constraints: readonly Constraint[], support: readonly number[]): Proof | null {
+/** Multipliers that add up to 0 on the left and to more, or strictly to 0, on the right; null where there are none. */
+export function clashing(constraints: readonly Constraint[], support: readonly number[]): Multipliers | null {
   const [first, ...rest] = support;
   const solution = solve(byVariable(negated(constraints[first!]!.terms), constraints, rest), () => 0n, 1n);
   if (solution === null) return null;
-  const multiples = inWholeNumbers(solution).set(first!, solution.denominator);
-  const opposite = new Map([...multiples].map(([index, multiple]) => [index, -multiple]));
-  const found = [multiples, opposite].find((candidate) => contradicts(candidate, constraints));
-  return found ? { multiples: found, times: 1n } : null;
+  const d = solution.denominator;
+  const multipliers = overOneDenominator(solution).set(first!, { n: d, d });
+  const opposite = new Map([...multipliers].map(([index, { n }]) => [index, { n: -n, d }]));
+  return [multipliers, opposite].find((candidate) => contradicts(candidate, constraints)) ?? null;
 }
 
-/** The right side of the sum, and whether it is met only strictly. */
+/** The right side of the sum, and whether it is met only strictly. All multipliers are over one denominator. */
 export function rightSide(
-  { multiples, times }: Proof,
+  multipliers: Multipliers,
   constraints: readonly Constraint[],
 ): { readonly limit: Fraction; readonly strict: boolean } {
   let sum = 0n;
+  let denominator = 1n;
   let strict = false;
-  for (const [index, multiple] of multiples) {
+  for (const [index, { n, d }] of multipliers) {
     const { constant, relation } = constraints[index]!;
     strict ||= relation === '>';
-    if (constant !== 0n) sum += constant * multiple;
+    if (constant !== 0n) sum += constant * n;
+    denominator = d;
   }
-  return { limit: fractionOf(sum, times), strict };
+  return { limit: fractionOf(sum, denominator), strict };
 }
 
-/** The same proof from multipliers that are fractions. */
-export function proofOf(multipliers: Multipliers): Proof {
-  let times = 1n;
-  for (const { d } of multipliers.values()) times *= d / gcd(times, d);
-  return { multiples: new Map([...multipliers].map(([index, { n, d }]) => [index, n * (times / d)])), times };
+function overOneDenominator({ values, denominator }: Solution): Map<number, Fraction> {
+  const multipliers = new Map<number, Fraction>();
+  for (const [index, { n, d }] of values)
+    if (n !== 0n) multipliers.set(index, { n: n * (denominator / d), d: denominator });
+  return multipliers;
 }
 
-function inWholeNumbers({ values, denominator }: Solution): Map<number, bigint> {
-  const multiples = new Map<number, bigint>();
-  for (const [index, { n, d }] of values) if (n !== 0n) multiples.set(index, n * (denominator / d));
-  return multiples;
+function contradicts(multipliers: Multipliers, constraints: readonly Constraint[]): boolean {
+  const { limit, strict } = rightSide(multipliers, constraints);
+  return isSigned(multipliers, constraints) && (limit.n > 0n || (limit.n === 0n && strict));
 }
 
-function contradicts(multiples: Proof['multiples'], constraints: readonly Constraint[]): boolean {
-  const { limit, strict } = rightSide({ multiples, times: 1n }, constraints);
-  return isSigned(multiples, constraints) && (limit.n > 0n || (limit.n === 0n && strict));
-}
-
-const isSigned = (multiples: Proof['multiples'], constraints: readonly Constraint[]): boolean =>
-  [...multiples].every(([index, multiple]) => multiple > 0n || constraints[index]!.relation === '=');
+const isSigned = (multipliers: Multipliers, constraints: readonly Constraint[]): boolean =>
+  [...multipliers].every(([index, { n }]) => n > 0n || constraints[index]!.relation === '=');
 
 /** For each variable: multipliers times coefficients add up to the coefficient of the form. */
-function byVariable(
-  form: Terms,
-  constraints: readonly Constraint[],
-  support: readonly number[],
-): Equation[] {
+function byVariable(form: Terms, constraints: readonly Constraint[], support: readonly number[]): Equation[] {
   const rows = new Map<number, { terms: [number, bigint][]; constant: bigint }>();
   const row = (variable: number) => {
     const known = rows.get(variable) ?? { terms: [], constant: 0n };

@@ -1,7 +1,8 @@
 // The simplex in doubles: quick to find what then has to be proved, and never believed itself.
 import type { Terms } from './constraint.ts';
 import type { Corner } from './corner.ts';
-import { Lost, tolerance } from './corner.ts';
+import { clean, slight, tolerance } from './corner.ts';
+import { Lost } from './lost.ts';
 import type { Aim } from './aim.ts';
 import { FixedAim, RatioAim } from './aim.ts';
 import type { Frame } from './frame.ts';
@@ -16,15 +17,13 @@ export interface Summit {
   readonly ray: Float64Array | null;
 }
 
-/** Coefficients and costs below this are rounding. */
-export const slight = 1e-12;
-
 /** Source: as the exact simplex; ratio test: Harris, Mathematical Programming 5 (1973). */
 export class Search {
   readonly corner: Corner;
   private readonly frame: Frame;
   private readonly row: Float64Array;
   private readonly moves: Float64Array;
+  private readonly distances: Float64Array;
   private bland = false;
   private idle = 0;
   private count = 0;
@@ -34,6 +33,7 @@ export class Search {
     this.frame = frame;
     this.row = new Float64Array(corner.basis.size);
     this.moves = new Float64Array(corner.forms.count);
+    this.distances = new Float64Array(corner.forms.count);
   }
 
   /** Constraints that seem to clash; null once the point satisfies all of them, nearly. */
@@ -48,7 +48,7 @@ export class Search {
       if (leaving < 0) return null;
       const rise = corner.isBelow(leaving);
       corner.basis.row(leaving, this.row);
-      this.clean(slight);
+      clean(this.row, slight);
       const place = this.repairing(rise);
       if (place < 0) return this.clashOf(leaving, rise);
       corner.steps(place, this.moves);
@@ -58,21 +58,22 @@ export class Search {
   }
 
   /** The smallest value of a form, from a point that satisfies everything. */
-  lowest(form: Terms): Summit {
-    return this.pursue(new FixedAim(form, this.frame));
+  lowest(form: Terms, faint: number): Summit {
+    return this.pursue(new FixedAim(form, this.frame), faint);
   }
 
   /** The largest ratio of two forms, from a point that satisfies everything. */
-  highestRatio(numerator: Terms, denominator: Terms): Summit {
-    return this.pursue(new RatioAim(numerator, denominator, this.frame));
+  highestRatio(numerator: Terms, denominator: Terms, faint: number): Summit {
+    return this.pursue(new RatioAim(numerator, denominator, this.frame), faint);
   }
 
-  private pursue(aim: Aim): Summit {
+  /** Costs below `faint` count as nothing. */
+  private pursue(aim: Aim, faint: number): Summit {
     const { corner } = this;
     this.startCounting();
     for (;;) {
       corner.basis.express(aim.gradient(corner.worth), this.row);
-      this.clean(Math.max(slight, aim.blur));
+      clean(this.row, Math.max(faint, aim.blur));
       const place = this.improving();
       if (place < 0) return this.summit(aim.ray);
       const rise = this.row[place]! < 0;
@@ -96,12 +97,6 @@ export class Search {
     this.tick(Math.abs(corner.worth[own]! - before) > tolerance);
   }
 
-  private clean(below: number): void {
-    this.row.forEach((coefficient, place) => {
-      if (Math.abs(coefficient) <= below) this.row[place] = 0;
-    });
-  }
-
   // --- choosing -------------------------------------------------------------------------------------------------
 
   private startCounting(): void {
@@ -121,81 +116,88 @@ export class Search {
   /** The basic form farthest out of bounds, or the first. */
   private violated(): number {
     const { worth, forms, basis } = this.corner;
+    const { lower, upper } = forms;
     let best = -1;
     let most = tolerance;
     for (let form = 0; form < worth.length; form++) {
-      const excess = Math.max(forms.lower[form]! - worth[form]!, worth[form]! - forms.upper[form]!);
-      if (Number.isNaN(excess)) throw new Lost();
+      const value = worth[form]!;
+      const excess = Math.max(lower[form]! - value, value - upper[form]!);
       if (excess <= most || basis.places[form]! >= 0) continue;
       if (this.bland) return form;
       most = excess;
       best = form;
     }
+    if (Number.isNaN(most)) throw new Lost();
     return best;
   }
 
+  /** A place whose form can move the one that the row is of. */
   private repairing(rise: boolean): number {
-    return this.steepest((form, coefficient) =>
-      coefficient > 0 === rise ? this.corner.canRise(form) : this.corner.canFall(form),
-    );
+    return this.steepest(rise ? 1 : -1);
   }
 
+  /** A place whose form can move so that the aim, which the row is of, falls. */
   private improving(): number {
-    return this.steepest((form, cost) =>
-      cost < 0 ? this.corner.canRise(form) : this.corner.canFall(form),
-    );
+    return this.steepest(-1);
   }
 
-  /** Of the places that fit, the one with the largest coefficient; the first form under Bland's rule. */
-  private steepest(fits: (form: number, coefficient: number) => boolean): number {
-    const { nonbasic } = this.corner.basis;
+  /** Of the places that can move the row's form that way, the fastest; the first form under Bland's rule. */
+  private steepest(direction: 1 | -1): number {
+    const { corner, row, bland } = this;
+    const { nonbasic } = corner.basis;
     let best = -1;
     let most = 0;
-    for (let place = 0; place < nonbasic.length; place++) {
-      const coefficient = this.row[place]!;
-      const size = Math.abs(coefficient);
-      if (!(size > (this.bland ? 0 : most)) || !fits(nonbasic[place]!, coefficient)) continue;
-      if (this.bland && best >= 0 && nonbasic[place]! > nonbasic[best]!) continue;
+    for (let place = 0; place < row.length; place++) {
+      const speed = row[place]! * direction;
+      const size = Math.abs(speed);
+      if (!(size > (bland ? 0 : most))) continue;
+      const form = nonbasic[place]!;
+      if (!(speed > 0 ? corner.canRise(form) : corner.canFall(form))) continue;
+      if (bland && best >= 0 && form > nonbasic[best]!) continue;
       best = place;
       most = size;
     }
     return best;
   }
 
-  /** The form that meets a bound first when the one at the place moves; -1 when none does. */
+  /** The form that meets a bound first when the one at the place moves, itself included; -1 when none does. */
   private blocking(place: number, rise: boolean): number {
-    const own = this.corner.basis.nonbasic[place]!;
-    const { lower, upper } = this.corner.forms;
-    const room = rise ? upper[own]! - this.corner.worth[own]! : this.corner.worth[own]! - lower[own]!;
-    let reach = room;
-    this.eachBlock(own, rise, (_form, distance, speed) => {
-      reach = Math.min(reach, (distance + tolerance) / speed);
-    });
+    const { worth, forms, basis } = this.corner;
+    const own = basis.nonbasic[place]!;
+    const room = rise ? forms.upper[own]! - worth[own]! : worth[own]! - forms.lower[own]!;
+    const reach = Math.min(room, this.measured(own, rise));
+    if (reach === Infinity) return -1;
+    const { moves, distances } = this;
     let best = -1;
     let fastest = 0;
-    this.eachBlock(own, rise, (form, distance, speed) => {
-      if (distance > reach * speed) return;
-      if (this.bland ? best >= 0 : speed <= fastest) return;
+    for (let form = 0; form < moves.length; form++) {
+      const speed = Math.abs(moves[form]!);
+      if (speed <= fastest || distances[form]! > reach * speed) continue;
+      if (this.bland && best >= 0) continue;
       fastest = speed;
       best = form;
-    });
-    return room <= reach && room < Infinity && (best < 0 || fastest < 1) ? own : best;
+    }
+    return room <= reach && fastest < 1 ? own : best;
   }
 
-  /** Basic forms on their way to a bound: how far it is and how fast they go. */
-  private eachBlock(
-    own: number,
-    rise: boolean,
-    visit: (form: number, distance: number, speed: number) => void,
-  ): void {
+  /** Fills in how far each basic form is from the bound it moves to; how soon one oversteps it by the tolerance. */
+  private measured(own: number, rise: boolean): number {
+    const { moves, distances } = this;
     const { worth, forms, basis } = this.corner;
-    for (let form = 0; form < worth.length; form++) {
-      const speed = Math.abs(this.moves[form]!);
-      if (!(speed > tolerance) || basis.places[form]! >= 0 || form === own) continue;
-      const up = this.moves[form]! > 0 === rise;
-      const distance = up ? forms.upper[form]! - worth[form]! : worth[form]! - forms.lower[form]!;
-      if (distance < Infinity) visit(form, Math.max(0, distance), speed);
+    const [ahead, behind] = rise ? [forms.upper, forms.lower] : [forms.lower, forms.upper];
+    const { places } = basis;
+    let reach = Infinity;
+    for (let form = 0; form < moves.length; form++) {
+      const move = moves[form]!;
+      const speed = Math.abs(move);
+      distances[form] = Infinity;
+      if (!(speed > tolerance) || places[form]! >= 0 || form === own) continue;
+      const distance = Math.abs((move > 0 ? ahead : behind)[form]! - worth[form]!);
+      distances[form] = distance;
+      const time = (distance + tolerance) / speed;
+      if (time < reach) reach = time;
     }
+    return reach;
   }
 
   /** Two bounds of one form that exclude each other. */

@@ -1,0 +1,205 @@
+// Proves what the search finds: multipliers on one side, a point on the other, both exact. Null is no proof.
+import type { Constraint, Multipliers, Terms } from './constraint.ts';
+import { Corner } from './corner.ts';
+import { Forms } from './forms.ts';
+import { Frame } from './frame.ts';
+import { interior } from './interior.ts';
+import { addingUpTo, clashing, rightSide } from './multiplier.ts';
+import { directionNear, pointNear } from './near.ts';
+import type { Fraction } from './number.ts';
+import { fractionOf } from './number.ts';
+import type { Point } from './point.ts';
+import { admits, satisfies, touches, valueAt } from './point.ts';
+import { shortfall } from './ratio.ts';
+import type { Summit } from './search.ts';
+import { Search } from './search.ts';
+
+/**
+ * The limit of a form or ratio, whether it is attained, and the multipliers that prove `form >= limit`, or for a ratio
+ * n/d `shortfall(n, d, limit) >= 0`. Multipliers need not be in lowest terms.
+ */
+export interface Bound {
+  readonly limit: Fraction;
+  readonly attained: boolean;
+  readonly multipliers: Multipliers;
+}
+
+/** What has been proved: a bound, or that there is none. */
+export interface Proved {
+  readonly bound: Bound | null;
+}
+
+/** Bounds nearer than this, in the frame's units, are taken to be met exactly: only those that are, then others too. */
+const nearness = [1e-8, 1e-5];
+/** Costs below this are first taken for rounding, then for small. */
+const faintness = [1e-14, 1e-19];
+
+/**
+ * A bound is proved from both sides: multipliers add up to it, and a point meets it, every constraint checked.
+ * Source: Applegate, Cook, Dash and Espinoza, Exact Solutions to Linear Programming Problems,
+ * Operations Research Letters 35 (2007).
+ */
+export class Proof {
+  private readonly constraints: readonly Constraint[];
+  private readonly active: boolean[];
+  private readonly frame: Frame;
+  private readonly forms: Forms;
+  private readonly corner: Corner;
+  private readonly search: Search;
+  /** A point that satisfies every active constraint. */
+  private witness: Point | null = null;
+
+  constructor(variables: number, constraints: readonly Constraint[]) {
+    this.constraints = constraints;
+    this.active = constraints.map(() => true);
+    this.frame = new Frame(variables, constraints);
+    this.forms = new Forms(variables, constraints, this.frame);
+    this.corner = new Corner(variables, this.forms);
+    this.search = new Search(this.corner, this.frame);
+  }
+
+  setActive(constraint: number, active: boolean): void {
+    this.active[constraint] = active;
+    this.forms.setActive(constraint, active);
+    if (active && this.witness && !satisfies(this.witness, this.constraints[constraint]!))
+      this.witness = null;
+  }
+
+  /** About where the search stands. */
+  get present(): Point {
+    return this.frame.point(this.corner.worth);
+  }
+
+  /** Begin the search again from the centre. */
+  reset(): void {
+    this.corner.reset();
+  }
+
+  contradiction(): { readonly multipliers: Multipliers | null } | null {
+    if (this.witness) return { multipliers: null };
+    const support = this.search.clash();
+    if (support === null) return this.isWitnessed() ? { multipliers: null } : null;
+    const multipliers = clashing(this.constraints, support);
+    return multipliers && { multipliers };
+  }
+
+  minimum(form: Terms): Proved | null {
+    return this.first(faintness, (faint) => {
+      if (this.search.clash() !== null) return null;
+      const summit = this.search.lowest(form, faint);
+      if (summit.ray) return this.endless(form, summit.ray) ? { bound: null } : null;
+      return this.fromPoints(summit, (point) => this.met(form, summit, point));
+    });
+  }
+
+  ratio(numerator: Terms, denominator: Terms): Proved | null {
+    return this.first(faintness, (faint) => {
+      if (this.search.clash() !== null) return null;
+      const summit = this.search.highestRatio(numerator, denominator, faint);
+      const approached = summit.ray && this.approached(numerator, denominator, summit.support, summit.ray);
+      if (approached) return approached;
+      return this.fromPoints(summit, (point) => this.reached(numerator, denominator, summit, point));
+    });
+  }
+
+  // --- points ---------------------------------------------------------------------------------------------------
+
+  /** Some point is known to satisfy every active constraint. */
+  private isWitnessed(): boolean {
+    if (this.witness) return true;
+    const worth = interior(this.corner, null);
+    this.witness = this.first(nearness, (near) => this.inside(this.pointNear(worth, near)));
+    return this.witness !== null;
+  }
+
+  private inside(point: Point | null): Point | null {
+    return point && this.every((constraint) => satisfies(point, constraint)) ? point : null;
+  }
+
+  private every(holds: (constraint: Constraint) => boolean): boolean {
+    return this.constraints.every((constraint, index) => !this.active[index] || holds(constraint));
+  }
+
+  private fromPoints(summit: Summit, prove: (point: Point) => Proved | null): Proved | null {
+    const worth = interior(this.corner, summit.costs);
+    return this.first(nearness, (near) => {
+      const point = this.pointNear(worth, near);
+      return point && prove(point);
+    });
+  }
+
+  private pointNear(worth: Float64Array, near: number): Point | null {
+    return pointNear(worth, near, this.forms, this.frame, this.constraints);
+  }
+
+  /** The first that is not null. */
+  private first<T>(numbers: readonly number[], of: (number: number) => T | null): T | null {
+    for (const number of numbers) {
+      const found = of(number);
+      if (found !== null) return found;
+    }
+    return null;
+  }
+
+  /** The point satisfies everything or, where it need only be approached, lies on the edge of what does. */
+  private isFit(point: Point, onEdge: boolean): boolean {
+    if (onEdge) return this.every((constraint) => touches(point, constraint)) && this.isWitnessed();
+    const inside = this.inside(point);
+    this.witness ??= inside;
+    return inside !== null;
+  }
+
+  // --- bounds ---------------------------------------------------------------------------------------------------
+
+  /** The form's value at the point is its bound: attained if no strict inequality is needed to prove it. */
+  private met(form: Terms, { support }: Summit, point: Point): Proved | null {
+    const multipliers = addingUpTo(form, this.constraints, support);
+    if (multipliers === null) return null;
+    const { limit, strict } = rightSide(multipliers, this.constraints);
+    const value = valueAt(form, point);
+    if (value.n !== limit.n || value.d !== limit.d) return null;
+    return this.isFit(point, strict) ? { bound: { limit, attained: !strict, multipliers } } : null;
+  }
+
+  /** The ratio at the point is the bound or, where the denominator is 0 there, there is none. */
+  private reached(numerator: Terms, denominator: Terms, summit: Summit, point: Point): Proved | null {
+    const [above, below] = [valueAt(numerator, point), valueAt(denominator, point)];
+    if (below.n <= 0n)
+      return below.n === 0n && above.n > 0n && this.isFit(point, true) ? { bound: null } : null;
+    const limit = fractionOf(above.n * below.d, above.d * below.n);
+    const proved = this.met(shortfall(numerator, denominator, limit), summit, point);
+    return proved?.bound ? { bound: { ...proved.bound, limit } } : null;
+  }
+
+  // --- infinity -------------------------------------------------------------------------------------------------
+
+  /** An exact direction along which no active constraint is ever broken. */
+  private rayNear(heading: Float64Array): Point | null {
+    const ray = directionNear(heading, this.forms, this.frame, this.constraints);
+    return ray && this.every((constraint) => admits(constraint, ray)) ? ray : null;
+  }
+
+  private endless(form: Terms, heading: Float64Array): boolean {
+    const ray = this.rayNear(heading);
+    return ray !== null && valueAt(form, ray).n < 0n && this.isWitnessed();
+  }
+
+  /** The ratio along the ray is the bound or, where the denominator stays as it is, there is none. */
+  private approached(
+    numerator: Terms,
+    denominator: Terms,
+    support: readonly number[],
+    heading: Float64Array,
+  ): Proved | null {
+    const ray = this.rayNear(heading);
+    if (ray === null || !this.isWitnessed()) return null;
+    const [above, below] = [valueAt(numerator, ray), valueAt(denominator, ray)];
+    if (below.n <= 0n) return below.n === 0n && above.n > 0n ? { bound: null } : null;
+    const limit = fractionOf(above.n * below.d, above.d * below.n);
+    const multipliers = addingUpTo(shortfall(numerator, denominator, limit), this.constraints, support);
+    if (multipliers === null) return null;
+    const right = rightSide(multipliers, this.constraints);
+    const beyond = right.limit.n > 0n || (right.limit.n === 0n && right.strict);
+    return beyond ? { bound: { limit, attained: false, multipliers } } : null;
+  }
+}
