@@ -10,7 +10,7 @@ interface Bound {
   readonly value: Value;
   /** The value in the frame's coordinates. */
   readonly near: number;
-  readonly strict: boolean;
+  readonly kind: Constraint['relation'];
 }
 
 /** Strict bounds stand this far inside: more than the search's tolerance, so that it feels them. */
@@ -32,6 +32,7 @@ export class Forms {
   private readonly lowers: Bound[][] = [];
   private readonly uppers: Bound[][] = [];
   private readonly active: boolean[];
+  private margin = 0;
   private readonly formOf: number[];
 
   constructor(variables: number, constraints: readonly Constraint[], frame: Frame) {
@@ -55,6 +56,12 @@ export class Forms {
 
   get count(): number {
     return this.scales.length;
+  }
+
+  /** Keep this far inside every inequality. */
+  keepInside(margin: number): void {
+    this.margin = margin;
+    for (let form = 0; form < this.count; form++) this.tighten(form);
   }
 
   setActive(constraint: number, active: boolean): void {
@@ -124,7 +131,7 @@ export class Forms {
   ): void {
     const strict = constraint.relation === '>';
     const value = valueOf(constraint.constant, strict ? 1n : 0n, factor);
-    const bound = { constraint: index, value, near: beyond / this.scales[form]!, strict };
+    const bound = { constraint: index, value, near: beyond / this.scales[form]!, kind: constraint.relation };
     if (constraint.relation === '=' || factor > 0n) this.lowers[form]!.push(bound);
     if (constraint.relation === '=' || factor < 0n) this.uppers[form]!.push(bound);
   }
@@ -134,10 +141,18 @@ export class Forms {
     const low = this.lowers[form]!.find(isActive);
     const high = this.uppers[form]!.find(isActive);
     const [least, most] = [low?.near ?? -Infinity, high?.near ?? Infinity];
-    const inside = most > least ? Math.min(strictness, (most - least) / 8) : strictness;
-    this.lower[form] = low?.strict ? least + inside : least;
-    this.upper[form] = high?.strict ? most - inside : most;
+    const room = most > least ? (most - least) / 8 : Infinity;
+    this.lower[form] = least + this.inside(low, room);
+    this.upper[form] = most - this.inside(high, room);
     this.lowerBy[form] = low?.constraint ?? -1;
     this.upperBy[form] = high?.constraint ?? -1;
+  }
+
+  private inside(bound: Bound | undefined, room: number): number {
+    if (bound === undefined) return 0;
+    return Math.min(
+      room,
+      bound.kind === '>' ? Math.max(strictness, this.margin) : bound.kind === '=' ? 0 : this.margin,
+    );
   }
 }

@@ -31,6 +31,8 @@ export interface Proved {
 
 /** Bounds nearer than this, in the frame's units, are taken to be met exactly: only those that are, then others too. */
 const nearness = [1e-8, 1e-5];
+/** How far inside all inequalities a point is looked for, in the frame's units; at last anywhere. */
+const margins = [1e-3, 1e-5, 0];
 /** Costs below this are first taken for rounding, then for small. */
 const faintness = [1e-14, 1e-19];
 
@@ -107,9 +109,25 @@ export class Proof {
   /** Some point is known to satisfy every active constraint. */
   private isWitnessed(): boolean {
     if (this.witness) return true;
-    const worth = interior(this.corner, null);
-    this.witness = this.first(nearness, (near) => this.inside(this.pointNear(worth, near)));
+    this.witness = this.first(margins, (margin) => this.inside(this.pointWithin(margin)));
     return this.witness !== null;
+  }
+
+  /** A point so far inside all inequalities. */
+  private pointWithin(margin: number): Point | null {
+    if (this.isApart(margin)) return null;
+    const worth = margin > 0 ? this.corner.worth : interior(this.corner, null);
+    return this.pointNear(worth, nearness[0]!);
+  }
+
+  /** No point seems to lie so far inside. */
+  private isApart(margin: number): boolean {
+    this.forms.keepInside(margin);
+    try {
+      return this.search.clash() !== null;
+    } finally {
+      this.forms.keepInside(0);
+    }
   }
 
   private inside(point: Point | null): Point | null {

@@ -48,7 +48,6 @@ export class Search {
       if (leaving < 0) return null;
       const rise = corner.isBelow(leaving);
       corner.basis.row(leaving, this.row);
-      clean(this.row, slight);
       const place = this.repairing(rise);
       if (place < 0) return this.clashOf(leaving, rise);
       corner.steps(place, this.moves);
@@ -133,24 +132,24 @@ export class Search {
 
   /** A place whose form can move the one that the row is of. */
   private repairing(rise: boolean): number {
-    return this.steepest(rise ? 1 : -1);
+    return this.steepest(rise ? 1 : -1, slight);
   }
 
   /** A place whose form can move so that the aim, which the row is of, falls. */
   private improving(): number {
-    return this.steepest(-1);
+    return this.steepest(-1, 0);
   }
 
   /** Of the places that can move the row's form that way, the fastest; the first form under Bland's rule. */
-  private steepest(direction: 1 | -1): number {
+  private steepest(direction: 1 | -1, least: number): number {
     const { corner, row, bland } = this;
     const { nonbasic } = corner.basis;
     let best = -1;
-    let most = 0;
+    let most = least;
     for (let place = 0; place < row.length; place++) {
       const speed = row[place]! * direction;
       const size = Math.abs(speed);
-      if (!(size > (bland ? 0 : most))) continue;
+      if (!(size > (bland ? least : most))) continue;
       const form = nonbasic[place]!;
       if (!(speed > 0 ? corner.canRise(form) : corner.canFall(form))) continue;
       if (bland && best >= 0 && form > nonbasic[best]!) continue;

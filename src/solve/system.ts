@@ -55,13 +55,14 @@ export class System {
     return proved ? proved.bound : this.exactly((simplex) => largestRatio(simplex, numerator, denominator));
   }
 
-  private attempt<T>(prove: () => T | null): T | null {
+  /** A search that has lost its way begins again once. */
+  private attempt<T>(prove: () => T | null, again = true): T | null {
     try {
       return prove();
     } catch (error) {
       if (!(error instanceof Lost)) throw error;
       this.proof.reset();
-      return null;
+      return again ? this.attempt(prove, false) : null;
     }
   }
 
