@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { chmodSync, cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import { expect } from 'vitest';
 import { checkout, folder, program } from './program.ts';
 
 export interface Block {
@@ -11,10 +12,12 @@ export interface Block {
   readonly text: string;
 }
 
+const fenced = /(?:^<!-- (.*) -->\n)?^```console\n([^]*?)^```$/gm;
+
 /** Every console block of a Markdown file of the checkout. */
 export function blocksOf(path: string): Block[] {
-  const text = readFileSync(join(checkout, path), 'utf8');
-  return [...text.matchAll(/(?:^<!-- (.*) -->\n)?^```console\n([^]*?)^```$/gm)].map((match) => ({
+  const text = read(path);
+  return [...text.matchAll(fenced)].map((match) => ({
     mark: match[1] ?? null,
     line: text.slice(0, match.index).split('\n').length,
     text: match[2]!,
@@ -22,7 +25,7 @@ export function blocksOf(path: string): Block[] {
 }
 
 /** The lines that are typed. */
-export const commandsOf = ({ text }: Block): string[] =>
+export const commandsOf = ({ text }: Pick<Block, 'text'>): string[] =>
   text
     .split('\n')
     .filter((line) => line.startsWith('$ '))
@@ -39,10 +42,30 @@ export function workshop(): string {
   return path;
 }
 
+/** Every unmarked block shows what its commands print, run in order in one folder; with UPDATE=1 it is made to. */
+export function expectShown(path: string): void {
+  const cwd = workshop();
+  const ordinary = blocksOf(path).filter(({ mark }) => mark === null);
+  const reruns = ordinary.map((block) => {
+    expect(commandsOf(block), `${path}:${block.line} has no command`).not.toEqual([]);
+    return rerun(block, cwd);
+  });
+  if (process.env['UPDATE'] === '1') replace(path, reruns);
+  else ordinary.forEach((block, at) => expect(reruns[at], `${path}:${block.line}`).toBe(block.text));
+}
+
+function replace(path: string, blocks: readonly string[]): void {
+  let at = 0;
+  const text = read(path).replace(fenced, (whole, mark: string | undefined, shown: string) =>
+    mark === undefined ? whole.replace(shown, () => blocks[at++]!) : whole,
+  );
+  writeFileSync(join(checkout, path), text);
+}
+
 const separator = '\u001e';
 
 /** The block as it would read after its commands are run in that folder, one after another in one shell. */
-export function rerun(block: Block, cwd: string): string {
+export function rerun(block: Pick<Block, 'text'>, cwd: string): string {
   const commands = commandsOf(block);
   const script = commands.map((command) => `${command}\nsaved=$?; printf '\\036'; (exit $saved)`);
   const { stdout } = spawnSync('sh', ['-c', ['exec 2>&1', ...script].join('\n')], {
@@ -54,3 +77,5 @@ export function rerun(block: Block, cwd: string): string {
   const printed = stdout.split(separator);
   return commands.map((command, at) => `$ ${command}\n${printed[at]}`).join('');
 }
+
+const read = (path: string): string => readFileSync(join(checkout, path), 'utf8');
