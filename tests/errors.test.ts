@@ -94,7 +94,7 @@ describe('the files', () => {
     [
       'a letter in a number',
       { '2023.csv': 'indicator,value\nsales,91000\nstaff,1x5\n' },
-      '2023.csv:3:7: error: staff "1x5" is not a number [number]',
+      '2023.csv:3:7: error: staff "1x5" is not a number; write plain digits such as 1500 or 12.5 [number]',
     ],
     [
       'a rule with a typo',
@@ -141,13 +141,13 @@ describe('the files', () => {
     (args) => {
       expect(refusal(args, broken)).toEqual([
         '2022.csv:2:7: error: sales "92000?" is not a number; write 92000 [number]',
-        '2023.csv:3:7: error: staff "1x5" is not a number [number]',
-        '2023.csv:4:7: error: shops "2..0" is not a number [number]',
+        '2023.csv:3:7: error: staff "1x5" is not a number; write plain digits such as 1500 or 12.5 [number]',
+        '2023.csv:4:7: error: shops "2..0" is not a number; write plain digits such as 1500 or 12.5 [number]',
         '2023.csv:5:7: error: sales "515 M€" carries a unit; write 515, scale 6 [number]',
         '2023.csv:6:12: error: sales "growt" is no measure; write growth [word]',
         '2023.csv:7:1: error: no indicator [empty-cell]',
         'rules.csv:2:13: error: rule all: the indicator "stff" is not known; is "staff" meant? [unknown-indicator]',
-        'rules.csv:3:13: error: rule bad: "=" is not expected here [expression]',
+        'rules.csv:3:13: error: rule bad: "=" is not expected here; write a rule such as a + b = total [expression]',
         '8 errors, nothing computed',
       ]);
     },
@@ -170,7 +170,7 @@ describe('with --json', () => {
       file: '2023.csv',
       line: 3,
       column: 7,
-      message: 'staff "1x5" is not a number',
+      message: 'staff "1x5" is not a number; write plain digits such as 1500 or 12.5',
     });
     const lines = findings.map(
       ({ file, line, column, severity, message, code }) =>

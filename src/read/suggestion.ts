@@ -14,12 +14,21 @@ export function suggestion(text: string, read: (core: string) => string | null):
   );
   const folded = fold(text);
   const [, before = '', core = '', after = ''] = /^(\D*)(\d(?:.*\d)?)(\D*)$/su.exec(folded) ?? [];
-  const magnitude = read(/[.,]$/.test(before) ? `0${before.slice(-1)}${core}` : core);
+  const plain = powerOfTenWritten(folded) ?? (/[.,]$/.test(before) ? `0${before.slice(-1)}${core}` : core);
+  const magnitude = read(plain);
   const digits = magnitude === null ? null : (/^[^-+−–]*[-−–(]\s*$/.test(before) ? '-' : '') + magnitude;
   const problem: NumberProblem = foreign
     ? { kind: 'character', character: foreign }
     : (asQualifier(before, after) ?? asUnit(before, after) ?? { kind: 'not-a-number' });
   return { problem, digits };
+}
+
+/** `1.5E+06`, as spreadsheets shorten 1500000. */
+function powerOfTenWritten(text: string): string | null {
+  const [, whole, fraction = '', power] =
+    /^\s*[-+]?(\d{1,9})(?:[.,](\d{1,9}))?e\+?(1?\d)\s*$/iu.exec(text) ?? [];
+  if (whole === undefined || Number(power) < fraction.length) return null;
+  return (whole + fraction).padEnd(whole.length + Number(power), '0').replace(/^0+(?=\d)/, '');
 }
 
 const invisible = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/u;

@@ -134,7 +134,7 @@ function numberFault(problem: NumberProblem, write: readonly string[]): string {
   const advice = write.length > 0 ? `; write ${write.join(' or ')}` : '';
   switch (problem.kind) {
     case 'not-a-number':
-      return `is not a number${advice}`;
+      return `is not a number${advice || '; write plain digits such as 1500 or 12.5'}`;
     case 'digits':
       return `has more than ${problem.limit} digits`;
     case 'character':
@@ -188,7 +188,7 @@ function expressionFault(problem: ExpressionProblem, text: string, write: string
   const there = text === '' ? 'the end' : quoted(text);
   const advice = write === null ? '' : `; write ${shown(write)}`;
   return {
-    unexpected: `${there} is not expected here${advice}`,
+    unexpected: `${there} is not expected here${advice || '; write a rule such as a + b = total'}`,
     'no-relation': `${there} where = <= >= < or > is expected`,
     'second-relation': `a second ${there}; write a rule for each`,
     unclosed: `${there} is never closed`,

@@ -63,7 +63,20 @@ test.each(['', '-', '–', 'n/a', 'N/A', 'nd', 'n.c.', '..', 's.o.', 'nvt'])(
 
 describe('refused', () => {
   test.each([
-    ...['NaN', 'Infinity', '0x10', '1_000', '1e5', '1e999999999', '½', '∞', '1..2', '1.2.3', '12 34'],
+    ...[
+      'NaN',
+      'Infinity',
+      '0x10',
+      '1_000',
+      '1e999999999',
+      '1e99',
+      '1.25e1',
+      '½',
+      '∞',
+      '1..2',
+      '1.2.3',
+      '12 34',
+    ],
     ...['1 2345', '0 123', '1 234 56', "1 234'567", '(-12)x1', 'constructor', 'x'.repeat(1_000_000)],
   ])('%.20j has nothing to suggest', (text) => {
     expect(number(text, comma)).toEqual({ kind: 'fault', problem: { kind: 'not-a-number' }, write: [] });
@@ -77,6 +90,8 @@ describe('refused', () => {
     ['.5', '0.5'],
     ['- 12', '-12'],
     ['57 % of revenue', '57'],
+    ['1e5', '100000'],
+    ['-1,5E+06', '-1500000'],
   ])('%j: is %j meant?', (text, write) => {
     expect(number(text, comma)).toEqual({ kind: 'fault', problem: { kind: 'not-a-number' }, write: [write] });
   });

@@ -81,11 +81,15 @@ describe('text from files', () => {
     said({ code: 'number', row: '', text, problem: { kind: 'not-a-number' }, write: [] });
 
   test('what does not show is named by its code point', () => {
-    expect(quoted('a\u001b[31m\u200b\u202e\u2028b')).toBe('"aU+001B[31mU+200BU+202EU+2028b" is not a number');
+    expect(quoted('a\u001b[31m\u200b\u202e\u2028b')).toBe(
+      '"aU+001B[31mU+200BU+202EU+2028b" is not a number; write plain digits such as 1500 or 12.5',
+    );
   });
 
   test('what is long is cut', () => {
-    expect(quoted('😀'.repeat(1_000_000))).toBe(`"${'😀'.repeat(39)}…" is not a number`);
+    expect(quoted('😀'.repeat(1_000_000))).toBe(
+      `"${'😀'.repeat(39)}…" is not a number; write plain digits such as 1500 or 12.5`,
+    );
   });
 });
 
