@@ -26,7 +26,7 @@ export function suggestion(text: string, read: (core: string) => string | null):
 /** `1.5E+06`, as spreadsheets shorten 1500000. */
 function powerOfTenWritten(text: string): string | null {
   const [, whole, fraction = '', power] =
-    /^\s*[-+]?(\d{1,9})(?:[.,](\d{1,9}))?e\+?(1?\d)\s*$/iu.exec(text) ?? [];
+    /^\s*[-+]?(\d{1,9})(?:[.,](\d{1,9}))?e\+?(0?\d|1\d)\s*$/iu.exec(text) ?? [];
   if (whole === undefined || Number(power) < fraction.length) return null;
   return (whole + fraction).padEnd(whole.length + Number(power), '0').replace(/^0+(?=\d)/, '');
 }
