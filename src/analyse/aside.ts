@@ -1,5 +1,6 @@
 // What was left out of every proof because it contradicts the rest, in one warning.
 import type { Finding, MemberName } from '../figures/finding.ts';
+import type { Place } from '../figures/statement.ts';
 import type { Judge } from './judge.ts';
 import type { Removable } from './member.ts';
 
@@ -11,21 +12,19 @@ export function asideWarning(judge: Judge): Finding[] {
   return [{ code: 'set-aside', file, line, column, members: [first, ...others].map(describe) }];
 }
 
-export function placeOf(member: Removable): { file: string; line: number; column: number } {
+export function placeOf(member: Removable): Place {
   const { file, line, column } = member.kind === 'statement' ? member.statement : member.instance.rule;
   return { file, line, column };
 }
 
 export function describe(member: Removable): MemberName {
-  const { file, line } = placeOf(member);
   if (member.kind === 'rule') {
     const { rule, period } = member.instance;
-    return { file, line, subject: rule.rule, period, measure: 'rule', printed: null };
+    return { place: rule.id, subject: rule.rule, period, measure: 'rule', printed: null };
   }
-  const { indicator, period, measure, printed, unit } = member.statement;
+  const { id, file, line, indicator, period, measure, printed, unit } = member.statement;
   return {
-    file,
-    line,
+    place: file === null ? id : `${file}:${line}`,
     subject: indicator,
     period,
     measure,

@@ -32,7 +32,7 @@ function memberRows(report: Report, members: readonly Member[]): Cell[][] {
       printedNumber(statement),
     ]),
     ...byRule(instances).map(({ rule, periods }) => [
-      text(`${rule.file}:${rule.line}`),
+      text(rule.id),
       words({ says: 'rule-in', rule: named(rule), periods }),
     ]),
     ...signs.map((sign) => signRow(report, sign)),
@@ -55,7 +55,7 @@ function suspectBlocks(report: Report, suspects: readonly Suspect[]): Block[] {
   const instances = suspects.flatMap(({ member }) => (member.kind === 'rule' ? [member.instance] : []));
   const statements = suspects.flatMap((suspect) => statementRow(report, suspect));
   const rules = byRule(instances).map(({ rule, periods }) => [
-    text(`${rule.file}:${rule.line}`),
+    text(rule.id),
     words({ says: 'rule-may-not-hold', rule: named(rule), periods }),
   ]);
   const lists = [statements, rules].filter((rows) => rows.length > 0);

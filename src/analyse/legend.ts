@@ -42,7 +42,7 @@ export function rulesUsed(
   }
   return [...used].map(([rule, periods]) => ({
     rule: { indicator: rule.rule, labels: rule.labels },
-    place: `${rule.file}:${rule.line}`,
+    place: rule.id,
     periods: [...periods].sort(),
   }));
 }

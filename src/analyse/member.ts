@@ -13,7 +13,7 @@ export function keyOfMember(member: Member): string {
   if (member.kind === 'statement') return member.statement.id;
   if (member.kind === 'rule') {
     const { rule, period } = member.instance;
-    return `rule ${rule.file}:${rule.line} ${period}`;
+    return `rule ${rule.id} ${period}`;
   }
   return `sign ${member.origin} ${keyOf(member)}`;
 }

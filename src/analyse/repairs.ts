@@ -64,4 +64,4 @@ function place(set: readonly Removable[]): string {
   return each.sort().join('\0');
 }
 
-const padded = (n: number): string => String(n).padStart(9, '0');
+const padded = (n: number | null): string => String(n ?? 0).padStart(9, '0');

@@ -155,23 +155,20 @@ function shareSumOf(
   known: ReadonlyMap<string, Statement>,
 ): Sum {
   const scale = divide(negate(one), form.get(of)!);
-  const parts = [...form]
-    .filter(([indicator]) => indicator !== of)
-    .map(([indicator, coefficient]) => ({
-      coefficient: multiply(coefficient, scale),
-      statement: known.get(indicator)!,
-    }));
-  const ordered = parts.sort((a, b) => a.statement.line - b.statement.line);
-  const result = added(ordered);
+  const parts = [...known].flatMap(([indicator, statement]) => {
+    const coefficient = indicator === of ? undefined : form.get(indicator);
+    return coefficient ? [{ coefficient: multiply(coefficient, scale), statement }] : [];
+  });
+  const result = added(parts);
   return {
     instance,
     of,
-    parts: ordered,
+    parts,
     total: null,
     result,
     difference: result.minus(100),
-    room: room(ordered),
-    holds: canBe(rational(100n), ordered),
+    room: room(parts),
+    holds: canBe(rational(100n), parts),
   };
 }
 

@@ -254,8 +254,8 @@ export type Detail =
 
 /** A statement or rule, named well enough to be found. */
 export interface MemberName {
-  readonly file: string;
-  readonly line: number;
+  /** `2023.csv:13`; `--set 1` or `--rule 1` for what is supposed. */
+  readonly place: string;
   readonly subject: string;
   readonly period: string;
   readonly measure: Measure | 'rule';

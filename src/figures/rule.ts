@@ -16,6 +16,8 @@ export interface Term {
 
 /** `terms + constant relation 0`, everything moved to the left side, in unscaled units. */
 export interface Rule extends Place {
+  /** As people are shown it: `rules.csv:2`; of a supposed one `--rule 1`. */
+  readonly id: string;
   readonly rule: string;
   readonly expression: string;
   readonly terms: readonly Term[];

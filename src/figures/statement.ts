@@ -24,15 +24,16 @@ export type Reason =
   | 'contradictory'
   | 'excess-digits';
 
+/** Where it is said. All three are null for what no file says: it is supposed on the command line. */
 export interface Place {
-  readonly file: string;
+  readonly file: string | null;
   /** Both count from 1; the column is that of the first character of the cell. */
-  readonly line: number;
-  readonly column: number;
+  readonly line: number | null;
+  readonly column: number | null;
 }
 
 export interface Statement extends Place {
-  /** `2023.csv:4:9` */
+  /** `2023.csv:4:9`; of a supposed one `--set 1`. */
   readonly id: string;
   readonly indicator: string;
   readonly period: Period;

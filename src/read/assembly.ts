@@ -40,7 +40,7 @@ export function assembly(parts: Parts): Report {
   noteRepeated(statements, findings);
   if (parts.complete) {
     checkParts(declaredIn, declared, named, findings);
-    checkMentions(rules, named, findings);
+    checkMentions(rules, named);
   }
   return {
     ...{ root, title, indicators, periods: periodsOf(figures, rules), statements },

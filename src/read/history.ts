@@ -2,7 +2,6 @@
 import type { Finding } from '../figures/finding.ts';
 import type { Statement } from '../figures/statement.ts';
 import { quantityOf } from '../figures/statement.ts';
-import { teller } from './tell.ts';
 
 /** The statements, in order, those that a later one restates excluded. */
 export function settled(statements: readonly Statement[]): readonly Statement[] {
@@ -21,7 +20,7 @@ export function noteRepeated(statements: readonly Statement[], findings: Finding
   const first = new Map<string, Statement>();
   for (const statement of statements) {
     if (statement.excluded !== null) continue;
-    const { measure, indicator, qualifier, printed, scale, rounding, file } = statement;
+    const { measure, indicator, qualifier, printed, scale, rounding, file, line, column } = statement;
     const said = [quantityOf(statement), qualifier, printed, scale, rounding].join('\0');
     const earlier = first.get(said);
     if (earlier === undefined) {
@@ -29,6 +28,6 @@ export function noteRepeated(statements: readonly Statement[], findings: Finding
       continue;
     }
     const row = measure === 'value' ? indicator : `${indicator} ${measure}`;
-    teller(file, findings)({ code: 'same-figure', row, text: printed, first: earlier.id }, statement);
+    findings.push({ code: 'same-figure', row, text: printed, first: earlier.id, file, line, column });
   }
 }

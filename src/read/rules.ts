@@ -1,5 +1,4 @@
 // `rules.csv`: what holds between indicators.
-import type { Finding } from '../figures/finding.ts';
 import { nearest } from '../figures/nearest.ts';
 import type { Period } from '../figures/period.ts';
 import type { Rule } from '../figures/rule.ts';
@@ -13,12 +12,12 @@ import type { Sheet } from './sheet.ts';
 import { cellIn, hasColumns, named, sheet } from './sheet.ts';
 import type { Table } from './table.ts';
 import type { Spot, Tell } from './tell.ts';
-import { teller } from './tell.ts';
 
 export interface RuleRow {
   readonly rule: Rule;
   /** Every indicator that it names, where it does. */
   readonly mentions: readonly { readonly indicator: string; readonly spot: Spot }[];
+  readonly tell: Tell;
 }
 
 const columns = ['rule', 'expression', 'from', 'to', 'label_en', 'label_fr', 'label_nl'];
@@ -41,11 +40,11 @@ function ruleRow(file: string, name: string, row: Row, sheet: Sheet, tell: Tell)
   const { terms, constant, relation, figures } = parsed;
   const { line, column } = cell;
   const rule: Rule = {
-    ...{ file, line, column, rule: name, expression: cell.text },
+    ...{ id: `${file}:${line}`, file, line, column, rule: name, expression: cell.text },
     ...{ terms, constant, relation, from, to, labels: labelsOf(at) },
   };
   const mentions = figures.map(({ indicator, at }) => ({ indicator, spot: spotIn(cell, at) }));
-  return { rule, mentions };
+  return { rule, mentions, tell };
 }
 
 function linear(cell: Cell, rule: string, tell: Tell): Expression | null {
@@ -64,13 +63,8 @@ const limit = (cell: Cell, rule: string, field: string, tell: Tell): Period | nu
   cell.text === '' ? null : periodIn(cell, rule, field, tell);
 
 /** Tells every indicator that a rule names and nobody knows. */
-export function checkMentions(
-  rows: readonly RuleRow[],
-  known: ReadonlySet<string>,
-  findings: Finding[],
-): void {
-  for (const { rule, mentions } of rows) {
-    const tell = teller(rule.file, findings);
+export function checkMentions(rows: readonly RuleRow[], known: ReadonlySet<string>): void {
+  for (const { rule, mentions, tell } of rows) {
     for (const { indicator, spot } of mentions) {
       if (known.has(indicator)) continue;
       const meant = nearest(indicator, known);

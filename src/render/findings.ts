@@ -250,14 +250,14 @@ function unknown(what: string, text: string, nearest: string | null, known: read
 }
 
 /** `2023.csv:13 (staffing growth 18 %)` */
-function memberName({ file, line, subject, period, measure, printed }: MemberName): string {
+function memberName({ place, subject, period, measure, printed }: MemberName): string {
   const what =
     measure === 'rule'
       ? `rule ${subject} in ${period}`
       : measure === 'value'
         ? `${subject} ${period}`
         : `${subject} ${measure} ${period}`;
-  return `${shown(file)}:${line} (${shown(what)}${printed === null ? '' : ` ${shown(printed)}`})`;
+  return `${shown(place)} (${shown(what)}${printed === null ? '' : ` ${shown(printed)}`})`;
 }
 
 function reading(

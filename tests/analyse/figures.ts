@@ -111,7 +111,7 @@ function rule(words: readonly string[], line: number): Rule {
     relation: expression[at] as Relation,
     ...{ from: null, to: null },
     labels: { en: null, fr: null, nl: null },
-    ...{ file: 'rules.csv', line, column: 1 },
+    ...{ id: `rules.csv:${line}`, file: 'rules.csv', line, column: 1 },
   };
 }
 

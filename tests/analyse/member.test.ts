@@ -58,10 +58,10 @@ describe('a member', () => {
     expect(membersOf(text).filter(isClaim).map(nameOf)).toEqual(['t growth 2023', 't change 2023']);
   });
 
-  test('is known by its file as well as its line', () => {
+  test('is known by its id: one that is supposed stands in no file', () => {
     const { rules, periods } = report('a 2023 = 1\n rule cap: a <= 9');
     const [instance] = instances(rules[0]!, periods);
-    const typed = { ...instance!, rule: { ...instance!.rule, file: '--rule' } };
+    const typed = { ...instance!, rule: { ...instance!.rule, id: '--rule 2', file: null, line: null } };
     expect(keyOfMember({ kind: 'rule', instance: typed })).not.toBe(
       keyOfMember({ kind: 'rule', instance: instance! }),
     );

@@ -17,6 +17,7 @@ const rule = (over: Partial<Rule> = {}): Rule => ({
   from: null,
   to: null,
   labels: { en: null, fr: null, nl: null },
+  id: 'rules.csv:2',
   file: 'rules.csv',
   line: 2,
   column: 1,

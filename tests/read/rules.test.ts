@@ -12,6 +12,7 @@ test('a rule with all it may say', async () => {
   expect(findings).toEqual([]);
   expect(rules).toEqual([
     {
+      id: 'rules.csv:2',
       file: 'rules.csv',
       line: 2,
       column: 5,
