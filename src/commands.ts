@@ -76,6 +76,37 @@ export function addCommands(program: Command, ask: (question: Question) => void)
     .action((periods: string[], { all }: { all?: true }) =>
       ask({ command: 'check', periods, all: all ?? false }),
     );
+
+  const explained = 'explain <indicator> <period> | FILE:LINE | conflict <n>';
+  command(program, 'explain <what...>', 'why: of one figure, one line or one conflict', [
+    ['explain revenue 2022', 'what proves it, and what is safe to write'],
+    ['explain staffing growth 2023', 'a growth or a share; change and ratio too'],
+    ['explain 2023.csv:13', 'the statement of that line, and what the others say of it'],
+    ['explain conflict 1', 'why these cannot all be true'],
+  ])
+    .usage(explained.replace('explain ', ''))
+    .showHelpAfterError(`usage: smals-report ${explained}`)
+    .action((words: string[], _options: object, command: Command) => {
+      const subject = subjectOf(words);
+      if (subject === null)
+        command.error(`'${words.join(' ')}' cannot be explained`, { code: 'explainArgument' });
+      else ask({ command: 'explain', subject });
+    });
+}
+
+type Subject = Extract<Question, { command: 'explain' }>['subject'];
+
+/** Null where the words are none of the three forms. */
+function subjectOf([first = '', second, third, ...rest]: readonly string[]): Subject | null {
+  if (rest.length > 0) return null;
+  if (third !== undefined) return { kind: 'quantity', indicator: first, measure: second!, period: third };
+  if (second !== undefined)
+    return first === 'conflict'
+      ? { kind: 'conflict', number: second }
+      : { kind: 'quantity', indicator: first, measure: 'value', period: second };
+  const [, file, line, column] = /^(.+?):(\d{1,9})(?::(\d{1,9}))?$/.exec(first) ?? [];
+  if (file === undefined) return null;
+  return { kind: 'place', file, line: Number(line), column: column === undefined ? null : Number(column) };
 }
 
 type Examples = readonly (readonly [typed: string, explained: string])[];
@@ -84,6 +115,7 @@ const overview: Examples = [
   ['growth 2022 2023', 'the change from 2022 to 2023'],
   ['shares 2023', 'the parts of the total of 2023'],
   ['check', 'can all printed figures be true?'],
+  ['explain revenue 2022', 'why? and what is safe to write'],
   ['growth 2022 2023 -d figures', 'figures of your own: 2022.csv and 2023.csv'],
 ];
 

@@ -1,4 +1,5 @@
 // One request and a sink in, an exit code out. Formats and commands are loaded when they are asked for.
+import type { Subject } from './analyse/explain.ts';
 import type { Finding } from './figures/finding.ts';
 import { severities } from './figures/finding.ts';
 import type { Rounding } from './figures/interval.ts';
@@ -25,7 +26,8 @@ export type Question =
       readonly periods: readonly string[];
       /** Every statement in a table. */
       readonly all: boolean;
-    };
+    }
+  | { readonly command: 'explain'; readonly subject: Subject };
 
 export const formats = ['table', 'json'] as const;
 export type Format = (typeof formats)[number];
@@ -84,6 +86,8 @@ async function answer(question: Question, report: Report): Promise<Result> {
       return (await import('./analyse/shares.ts')).shares(report, question);
     case 'check':
       return (await import('./analyse/check.ts')).check(report, question);
+    case 'explain':
+      return (await import('./analyse/explain.ts')).explain(report, question.subject);
   }
 }
 

@@ -87,7 +87,7 @@ function memberData(member: Member) {
   return { kind: 'sign', origin, indicator, period, positive, statements: lines.map((s) => s.id) };
 }
 
-function conflictData({ conflict, suspects }: Checked['conflicts'][number]) {
+export function conflictData({ conflict, suspects }: Checked['conflicts'][number]) {
   return {
     members: conflict.members.map((member) => ({
       ...memberData(member),
@@ -103,13 +103,13 @@ function conflictData({ conflict, suspects }: Checked['conflicts'][number]) {
 
 // --- findings -----------------------------------------------------------------------------------------------------
 
-function conflictFinding({ conflict, suspects }: Checked['conflicts'][number], index: number): Finding {
+function conflictFinding({ conflict, number, suspects }: Checked['conflicts'][number]): Finding {
   const nearest = suspects[0] ?? { member: conflict.aside, wouldRead: null };
   const statements = conflict.members.filter((member) => member.kind === 'statement').length;
   return {
     code: 'conflict',
     ...placeOf(nearest.member),
-    number: index + 1,
+    number,
     suspect: describe(nearest.member),
     others: statements - (nearest.member.kind === 'statement' ? 1 : 0),
     wouldRead: nearest.wouldRead,

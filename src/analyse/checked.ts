@@ -25,7 +25,12 @@ export interface Checked {
     readonly judgement: Judgement;
     readonly sum: Sum | null;
   }[];
-  readonly conflicts: readonly { readonly conflict: Conflict; readonly suspects: readonly Suspect[] }[];
+  readonly conflicts: readonly {
+    readonly conflict: Conflict;
+    /** Among all conflicts of the report, from 1. */
+    readonly number: number;
+    readonly suspects: readonly Suspect[];
+  }[];
   readonly counts: Readonly<Record<Verdict, number>>;
 }
 
@@ -59,8 +64,9 @@ export function gather(judge: Judge, periods: readonly Period[]): Checked {
       sum: sumOf(instance, judge.instances, report.statements),
     }));
   const conflicts = judge.conflicts
-    .filter((conflict) => touches(conflict.members.flatMap(periodsOf)))
-    .map((conflict) => ({ conflict, suspects: suspectsOf(judge, conflict) }));
+    .map((conflict, index) => ({ conflict, number: index + 1 }))
+    .filter(({ conflict }) => touches(conflict.members.flatMap(periodsOf)))
+    .map(({ conflict, number }) => ({ conflict, number, suspects: suspectsOf(judge, conflict) }));
   const counts: Record<Verdict, number> = { confirmed: 0, consistent: 0, unchecked: 0, contradicted: 0 };
   for (const { judgement } of statements) counts[judgement.verdict]++;
   return { report, statements, rules, conflicts, counts };

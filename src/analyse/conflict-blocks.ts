@@ -10,10 +10,10 @@ import type { Sign } from './signs.ts';
 import { printedNumber, subject } from './statement-table.ts';
 import type { Suspect, WouldRead } from './suspect.ts';
 
-export function conflictBlocks({ report, conflicts }: Checked): Block[] {
-  return conflicts.flatMap(({ conflict, suspects }, index): Block[] => [
+export function conflictBlocks({ report, conflicts }: Pick<Checked, 'report' | 'conflicts'>): Block[] {
+  return conflicts.flatMap(({ conflict, number, suspects }): Block[] => [
     { kind: 'blank' },
-    line({ says: 'conflict-heading', number: index + 1, members: conflict.members.length }, 'title'),
+    line({ says: 'conflict-heading', number, members: conflict.members.length }, 'title'),
     { kind: 'columns', indent: 1, rows: memberRows(report, conflict.members) },
     { kind: 'blank' },
     ...suspectBlocks(report, suspects),

@@ -19,11 +19,14 @@ export function growthFaults(from: Period, to: Period): Finding[] {
   return [{ code: 'growth-order', from, to, ...nowhere }];
 }
 
-const nowhere = { file: null, line: null, column: null };
+export const nowhere = { file: null, line: null, column: null };
 
 const unknown = (words: readonly string[], known: readonly string[]): string[] =>
   words.filter((word) => !known.includes(word));
 
-function fault(code: 'unknown-period' | 'unknown-name', text: string, known: readonly string[]): Finding {
+type Unknown = 'unknown-period' | 'unknown-name' | 'unknown-file' | 'unknown-measure';
+
+/** A word that is none of those known. */
+export function fault(code: Unknown, text: string, known: readonly string[]): Finding {
   return { code, text, nearest: nearest(text, known), known, ...nowhere };
 }

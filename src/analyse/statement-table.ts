@@ -6,6 +6,7 @@ import type { Cell, Sentence } from '../figures/sentence.ts';
 import type { Statement } from '../figures/statement.ts';
 import type { Column } from '../figures/table.ts';
 import type { Checked } from './checked.ts';
+import type { Quantity } from './quantity.ts';
 import { boundsCell, printedCell } from './view.ts';
 
 const column = (id: string, heading: Sentence, align: Column['align'], expendable = 0): Column => ({
@@ -40,7 +41,7 @@ export function statementTable({ report, statements }: Checked): Block {
 }
 
 /** `Staffing growth 2023` */
-export function subject(report: Report, { indicator, measure, period, base }: Statement): Cell {
+export function subject(report: Report, { indicator, measure, period, base }: Quantity): Cell {
   const { labels } = report.indicators.get(indicator)!;
   return {
     kind: 'sentence',

@@ -9,6 +9,10 @@ export const severities = {
   'unknown-name': 'error',
   'growth-order': 'error',
   'no-total': 'error',
+  'unknown-conflict': 'error',
+  'unknown-file': 'error',
+  'unknown-measure': 'error',
+  'no-statement': 'error',
   'set-aside': 'warning',
   conflict: 'error',
   'guessed-sign': 'note',
@@ -89,13 +93,17 @@ export type ExpressionProblem =
  */
 export type Detail =
   | {
-      readonly code: 'unknown-period' | 'unknown-name';
+      readonly code: 'unknown-period' | 'unknown-name' | 'unknown-file' | 'unknown-measure';
       readonly text: string;
       readonly nearest: string | null;
       readonly known: readonly string[];
     }
   | { readonly code: 'growth-order'; readonly from: string; readonly to: string }
   | { readonly code: 'no-total'; readonly period: string }
+  /** At a place that was asked for; `lines`: the first and last of its file that hold one, null where none does. */
+  | { readonly code: 'no-statement'; readonly lines: readonly [first: number, last: number] | null }
+  /** `count`: how many conflicts there are. */
+  | { readonly code: 'unknown-conflict'; readonly text: string; readonly count: number }
   | { readonly code: 'set-aside'; readonly members: readonly MemberName[] }
   | {
       readonly code: 'conflict';

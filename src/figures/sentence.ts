@@ -112,6 +112,23 @@ export type Sentence =
     }
   | { readonly says: 'verdict-counts'; readonly counts: Readonly<Record<Verdict, number>> }
   | { readonly says: 'check-all-hint' }
+  // --- explain
+  /** The first sentence on a quantity; `printed` where it was. */
+  | {
+      readonly says: 'explained';
+      readonly subject: Cell;
+      readonly printed: { readonly number: Cell; readonly places: readonly string[] } | null;
+      readonly limits: Sentence | null;
+    }
+  /** An end is null where there is none; both alike for one number. */
+  | {
+      readonly says: 'limits';
+      readonly lower: Cell | null;
+      readonly upper: Cell | null;
+      readonly lowerClosed: boolean;
+      readonly upperClosed: boolean;
+      readonly unit: Sentence;
+    }
   // --- conflicts
   | { readonly says: 'conflict-heading'; readonly number: number; readonly members: number }
   | {

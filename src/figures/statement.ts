@@ -61,5 +61,5 @@ export interface Statement extends Place {
 }
 
 /** What a statement is about; copies of a statement share it. */
-export const quantityOf = (s: Statement): string =>
+export const quantityOf = (s: Pick<Statement, 'indicator' | 'period' | 'measure' | 'base'>): string =>
   [s.indicator, s.period, s.measure, s.base ?? ''].join('\0');

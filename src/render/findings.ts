@@ -25,6 +25,16 @@ export const wording: Wording = {
       : `growth from ${quoted(from)} back to ${quoted(to)}; write the earlier period first`,
   'no-total': ({ period }) =>
     `no indicator of ${quoted(period)} is declared part of a total; name the total with --of`,
+  'unknown-file': ({ text, nearest, known }) => unknown('file', text, nearest, known),
+  'unknown-measure': ({ text, nearest, known }) => unknown('measure', text, nearest, known),
+  'no-statement': ({ lines }) =>
+    'no statement stands here' +
+    (lines === null ? '' : `; those of this file stand in lines ${lines[0]} to ${lines[1]}`),
+  'unknown-conflict': ({ text, count }) =>
+    `no conflict ${quoted(text)}; ` +
+    (count === 0
+      ? 'these figures do not contradict each other'
+      : `the conflicts of these figures are numbered ${count === 1 ? '1' : `1 to ${count}`}`),
   'set-aside': ({ members }) =>
     `these figures contradict each other; what is proven here leaves out ${members.map(memberName).join(', ')}; see smals-report check`,
   conflict: ({ number, suspect, others, wouldRead }) =>

@@ -101,6 +101,21 @@ export const english: Words = {
     `${count(counts.unchecked)} unchecked   ${count(counts.contradicted)} contradicted`,
   'check-all-hint': () => 'Every statement with what the others imply: smals-report check --all',
 
+  explained: ({ subject, printed, limits }) =>
+    `${subject} was ${printed === null ? 'not printed' : `printed ${printed.number} (${list(printed.places)})`}. ` +
+    (limits === null ? 'Nothing is known of it.' : `It was ${limits}.`),
+  limits: ({ lower, upper, lowerClosed, upperClosed, unit }) => {
+    const ends =
+      lower === null
+        ? `${upperClosed ? 'at most' : 'less than'} ${upper}`
+        : upper === null
+          ? `${lowerClosed ? 'at least' : 'more than'} ${lower}`
+          : lower === upper
+            ? `exactly ${lower}`
+            : `between ${lower} and ${upper}`;
+    return [ends, unit].filter(Boolean).join(' ');
+  },
+
   'conflict-heading': ({ number }) => `Conflict ${number}. These cannot all hold`,
   subject: ({ name, measure, period, base }) => subject(name, measure, period, base),
   'rule-in': ({ rule, periods }) => `rule: ${rule}, in ${list(periods)}`,
