@@ -14,12 +14,12 @@ export interface Place {
 
 export function explainPlace(report: Report, place: Place): Omit<Result, 'command'> {
   const { file, line, column } = place;
-  const files = [...new Set(report.statements.map((statement) => statement.file))];
+  const files = [...new Set(report.statements.flatMap((statement) => statement.file ?? []))];
   if (!files.includes(file)) return { data: {}, blocks: [], findings: [fault('unknown-file', file, files)] };
   const own = report.statements.filter((statement) => statement.file === file);
   const found = own.filter((s) => s.line === line && (column === null || s.column === column));
   if (found.length === 0) {
-    const lines = own.map((statement) => statement.line);
+    const lines = own.flatMap((statement) => statement.line ?? []);
     const range = lines.length === 0 ? null : ([Math.min(...lines), Math.max(...lines)] as const);
     return { data: {}, blocks: [], findings: [{ code: 'no-statement', lines: range, file, line, column }] };
   }
