@@ -14,6 +14,7 @@ import type { Removable } from './member.ts';
 import { keyOfMember } from './member.ts';
 import type { Member } from './rows.ts';
 import { faults } from './selection.ts';
+import { wholeFindings } from './whole.ts';
 
 export interface CheckOptions {
   /** Empty for all. They filter what is shown, never the evidence. */
@@ -46,6 +47,7 @@ export function check(report: Report, options: CheckOptions): Result {
     findings: [
       ...checked.conflicts.map(conflictFinding),
       ...guessFindings(judge),
+      ...wholeFindings(judge, (period) => options.periods.length === 0 || options.periods.includes(period)),
       ...nothingChecked(checked),
     ],
   };

@@ -16,6 +16,7 @@ export const severities = {
   'set-aside': 'warning',
   conflict: 'error',
   'guessed-sign': 'note',
+  'not-whole': 'warning',
   'nothing-checked': 'warning',
   unreadable: 'error',
   'no-figures': 'error',
@@ -117,6 +118,20 @@ export type Detail =
       readonly code: 'guessed-sign';
       readonly indicators: readonly string[];
       readonly members: readonly MemberName[];
+    }
+  | {
+      readonly code: 'not-whole';
+      readonly indicator: string;
+      readonly period: string;
+      readonly unit: string;
+      /** What is printed leaves no more than this range, without a whole number; `open`: ends that are whole do not belong to it. */
+      readonly lower: string;
+      readonly upper: string;
+      readonly open: boolean;
+      /** The statement of that figure which does so; null where several do together. */
+      readonly because: MemberName | null;
+      /** The whole numbers on either side, and what the printed number would have been for them. */
+      readonly nearest: readonly { readonly count: string; readonly reads: string }[];
     }
   | { readonly code: 'nothing-checked' }
   | {

@@ -43,6 +43,13 @@ export const wording: Wording = {
   'guessed-sign': ({ indicators, members }) =>
     `${indicators.map(quoted).join(', ')} would have to be negative for ${members.map(memberName).join(', ')} to hold; ` +
     'declare its sign in indicators.csv to have this judged',
+  'not-whole': ({ indicator, period, unit, lower, upper, open, because, nearest }) =>
+    `${shown(indicator)} ${period} counts ${shown(unit)}, and ${because ? claim(because) : 'what is printed'} leaves only ${lower === upper ? lower : `${lower} to ${upper}`}` +
+    `${open ? ', ends excluded' : ''}: ` +
+    'no whole number' +
+    (nearest.length === 0
+      ? ''
+      : `; ${nearest.map(({ count, reads }) => `${count} would be ${reads}`).join(', ')}`),
   'nothing-checked': () =>
     'nothing was checked: no printed number bears on another; is rules.csv or a share or growth missing?',
   unreadable: ({ reason, system }) =>
@@ -259,15 +266,18 @@ function unknown(what: string, text: string, nearest: string | null, known: read
   return `no ${what} ${quoted(text)} in these figures${guess} Known: ${known.map(shown).join(', ')}`;
 }
 
-/** `2023.csv:13 (staffing growth 18 %)` */
-function memberName({ place, subject, period, measure, printed }: MemberName): string {
+/** `2023.csv:13 (staffing growth 2023 18 %)` */
+const memberName = (member: MemberName): string => `${shown(member.place)} (${claim(member)})`;
+
+/** `staffing growth 2023 18 %` */
+function claim({ subject, period, measure, printed }: MemberName): string {
   const what =
     measure === 'rule'
       ? `rule ${subject} in ${period}`
       : measure === 'value'
         ? `${subject} ${period}`
         : `${subject} ${measure} ${period}`;
-  return `${shown(place)} (${shown(what)}${printed === null ? '' : ` ${shown(printed)}`})`;
+  return `${shown(what)}${printed === null ? '' : ` ${shown(printed)}`}`;
 }
 
 function reading(

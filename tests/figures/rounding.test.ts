@@ -33,44 +33,6 @@ describe('a rounded number', () => {
     expect(meaning(value, decimals, rounding)).toBe(expected);
   });
 
-  // ixbrl-viewer at ee19180: interval, factset and calculation tests.
-  test.each([
-    ['20', 0, '[19.5, 20.5]'],
-    ['-20.123', 3, '[-20.1235, -20.1225]'],
-    ['-20.123', -1, '[-25.123, -15.123]'],
-    ['150', -1, '[145, 155]'],
-    ['200', -2, '[150, 250]'],
-    ['140', -1, '[135, 145]'],
-    ['10000', -3, '[9500, 10500]'],
-    ['11000', -3, '[10500, 11500]'],
-  ])('as ixbrl-viewer reads it: %s at %i is %s', (value, decimals, expected) => {
-    expect(meaning(value, decimals, 'nearest')).toBe(expected);
-  });
-
-  // faq.eurofiling.info/decimals: -3 is ±500, 4 is ±0.00005; the last one worked out from that.
-  test.each([
-    ['12300', -3, '[11800, 12800]'],
-    ['11900', -3, '[11400, 12400]'],
-    ['2499', -3, '[1999, 2999]'],
-    ['1.2345', 4, '[1.23445, 1.23455]'],
-  ])('as the EBA reads it: %s at %i is %s', (value, decimals, expected) => {
-    expect(meaning(value, decimals, 'nearest')).toBe(expected);
-  });
-
-  // rangeValue() of Arelle at 7227e855, run: Calculations 1.1 in its two modes.
-  test.each([
-    ['12', 0, '[11.5, 12.5]', '[12, 13)'],
-    ['12000000', -6, '[11500000, 12500000]', '[12000000, 13000000)'],
-    ['-12000000', -6, '[-12500000, -11500000]', '(-13000000, -12000000]'],
-    ['0', -6, '[-500000, 500000]', '(-1000000, 1000000)'],
-    ['0', 0, '[-0.5, 0.5]', '(-1, 1)'],
-    ['17.3', 1, '[17.25, 17.35]', '[17.3, 17.4)'],
-    ['17.30', 2, '[17.295, 17.305]', '[17.3, 17.31)'],
-  ])('as Arelle reads it: %s at %i is %s, truncated %s', (value, decimals, rounded, truncated) => {
-    expect(meaning(value, decimals, 'nearest')).toBe(rounded);
-    expect(meaning(value, decimals, 'truncate')).toBe(truncated);
-  });
-
   test('stands for every number that prints as it does, and for no other', () => {
     const eighths = fc.bigInt({ min: -200n, max: 200n });
     fc.assert(
