@@ -1,6 +1,7 @@
 // What each member of a conflict would have to read, the others being true.
+import { keyOf } from '../figures/figure.ts';
 import type { Interval } from '../figures/interval.ts';
-import { isPoint, meets, point, roundingInterval, scaled } from '../figures/interval.ts';
+import { hull, isPoint, meets, point, roundingInterval, scaled } from '../figures/interval.ts';
 import type { Rational } from '../figures/rational.ts';
 import {
   compare,
@@ -17,6 +18,7 @@ import { quantityOf } from '../figures/statement.ts';
 import { implied } from './implied.ts';
 import type { Removable } from './member.ts';
 import type { Evidence } from './signs.ts';
+import { signs } from './signs.ts';
 
 /** The first and last number, at its own decimals and unit, that could stand; an end is null where nothing limits it. */
 export interface WouldRead {
@@ -36,9 +38,20 @@ export function suspect(member: Removable, evidence: Evidence): Suspect {
   if (member.kind === 'rule') return { member, wouldRead: null, correction: null };
   const { statement } = member;
   const others = evidence.statements.filter((other) => quantityOf(other) !== quantityOf(statement));
-  const bounds = implied(statement, { ...evidence, statements: others });
+  const bounds = left(statement, { ...evidence, statements: others });
   const reading = bounds && wouldRead(statement, bounds);
   return { member, wouldRead: reading, correction: reading && correction(statement, reading) };
+}
+
+/** What the others leave for a statement's quantity; a value whose sign they do not know is tried on both sides of zero. */
+function left(statement: Statement, others: Evidence): Interval | null {
+  if (statement.measure !== 'value' || typeof signs(others).base(statement) !== 'string')
+    return implied(statement, others);
+  const sides = [true, false].flatMap((positive) => {
+    const supposed = new Map([...(others.supposed ?? []), [keyOf(statement), positive]]);
+    return implied(statement, { ...others, supposed }) ?? [];
+  });
+  return sides.length === 0 ? null : sides.reduce(hull);
 }
 
 /** Smallest correction first, then those that no number would mend, then rules; otherwise as they stand. */

@@ -74,6 +74,13 @@ export function intersection(a: Interval, b: Interval): Interval {
   return { lower: low.lower, lowerClosed: low.lowerClosed, upper: high.upper, upperClosed: high.upperClosed };
 }
 
+/** The smallest interval that holds both. */
+export function hull(a: Interval, b: Interval): Interval {
+  const low = compareLower(a, b) <= 0 ? a : b;
+  const high = compareUpper(a, b) >= 0 ? a : b;
+  return { lower: low.lower, lowerClosed: low.lowerClosed, upper: high.upper, upperClosed: high.upperClosed };
+}
+
 export function isEmpty(a: Interval): boolean {
   if (a.lower === null || a.upper === null) return false;
   const order = compare(a.lower, a.upper);

@@ -49,10 +49,10 @@ export const english: Words = {
     `${plural(n, 'figure')} of ${period} ${n === 1 ? 'has' : 'have'} no link to ${from}.`,
 
   'shares-title': ({ title, of, period, total, unit }) => {
-    const amount = total === null ? '' : ` (${[of.toLowerCase(), total, unit].filter(Boolean).join(' ')})`;
-    return titled(title, `shares of ${of.toLowerCase()}, ${period}${amount}`);
+    const amount = total === null ? '' : ` (${[within(of), total, unit].filter(Boolean).join(' ')})`;
+    return titled(title, `shares of ${within(of)}, ${period}${amount}`);
   },
-  'shares-also': ({ of }) => `Also of ${of.toLowerCase()}`,
+  'shares-also': ({ of }) => `Also of ${within(of)}`,
   'shares-add-to': () => 'Printed shares add to',
   'rounding-room': ({ room }) => `± ${room} by rounding`,
   'adds-up': () => '✓ adds up',
@@ -133,12 +133,17 @@ export const english: Words = {
   'would-read': ({ lower, upper }) => {
     if (lower !== null && upper !== null)
       return `should read ${lower === upper ? lower : `${lower} to ${upper}`}`;
+    if (lower === null && upper === null) return 'any number would do';
     return lower === null ? `should read ${upper} or less` : `should read ${lower} or more`;
   },
   'no-number-would-do': () => 'no number in its place would do',
   'rule-may-not-hold': ({ rule, periods }) =>
     `or the rule does not hold in ${list(periods, 'or in')} (another scope?): ${rule}`,
 };
+
+/** A label in the middle of a sentence: `Revenue` loses its capital, `IT staff` keeps it. */
+const within = (label: string): string =>
+  /^\p{Lu}\p{Ll}/u.test(label) ? label[0]!.toLowerCase() + label.slice(1) : label;
 
 const qualifierWords: Readonly<Record<Qualifier, string>> = {
   '=': '',

@@ -39,6 +39,24 @@ describe('a suspect', () => {
     ]);
   });
 
+  test('may be a base below zero, whose sign is known from it alone', () => {
+    const it = judge(`
+      loss 2022 = -5
+      loss 2023 = -7
+      loss growth 2023 = 40
+    `);
+    expect(suspects(it.conflicts[0]!)).toEqual([
+      'loss 2023: -3 to -3',
+      'loss 2022: -13 to -11',
+      'loss growth 2023: -67 to -18',
+    ]);
+  });
+
+  test('may be a base that could lie on either side of zero', () => {
+    const it = judge('x 2022 = -5\n x 2023 = -7\n x growth 2023 = -150');
+    expect(suspects(it.conflicts[0]!)).toContain('x 2022: -3 to 15');
+  });
+
   test('may have a copy that is right', () => {
     const it = judge(`
       a 2023 = -5

@@ -5,6 +5,7 @@ import {
   contains,
   everything,
   holds,
+  hull,
   intersection,
   isEmpty,
   isPoint,
@@ -45,6 +46,15 @@ describe('an interval', () => {
   ])('%s and %s share %s', (a, b, expected) => {
     expect(written(intersection(interval(a), interval(b)))).toBe(expected);
     expect(written(intersection(interval(b), interval(a)))).toBe(expected);
+  });
+
+  test.each([
+    ['[5, 15]', '[20, 25)', '[5, 25)'],
+    ['(5, 15]', '[5, 15)', '[5, 15]'],
+    ['[5, ∞)', '(-∞, 2)', '(-∞, ∞)'],
+  ])('%s and %s lie within %s', (a, b, expected) => {
+    expect(written(hull(interval(a), interval(b)))).toBe(expected);
+    expect(written(hull(interval(b), interval(a)))).toBe(expected);
   });
 
   test.each([
