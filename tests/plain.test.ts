@@ -282,3 +282,13 @@ describe('beside a script of a hundred lines', () => {
     expect(ours.stdout.split('\n').length).toBeLessThanOrEqual(theirs.stdout.split('\n').length);
   });
 });
+
+test('exactly 3 and more than 3: nothing else says what either should read', () => {
+  const data = folder({ '2023.csv': 'indicator,value,qualifier\na,3,exact\na,3,>\n' });
+  const { status, stdout } = start(['check', '-d', data]);
+  expect(status).toBe(1);
+  expect(stdout).toContain('3 > 3: impossible.');
+  expect(stdout.match(/nothing else limits what it should read$/gm)).toHaveLength(2);
+  const [finding] = checked(data).findings;
+  expect(finding!.message).toMatch(/; nothing else limits what it should read$/);
+});

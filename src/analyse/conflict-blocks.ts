@@ -3,8 +3,12 @@ import type { Report } from '../figures/report.ts';
 import type { Block } from '../figures/result.ts';
 import type { RuleInstance } from '../figures/rule.ts';
 import type { Cell, Named, Sentence } from '../figures/sentence.ts';
+import { argumentOf } from './argument.ts';
+import { chainBlocks, chainHeading } from './chain-blocks.ts';
 import type { Checked } from './checked.ts';
+import type { Conflict } from './conflict.ts';
 import { line } from './legend.ts';
+import { multiplierBlocks } from './multiplier-table.ts';
 import type { Member } from './rows.ts';
 import type { Sign } from './signs.ts';
 import { printedNumber, subject } from './statement-table.ts';
@@ -13,12 +17,32 @@ import type { Suspect, WouldRead } from './suspect.ts';
 export function conflictBlocks({ report, conflicts }: Pick<Checked, 'report' | 'conflicts'>): Block[] {
   return conflicts.flatMap(({ conflict, number, suspects }): Block[] => [
     { kind: 'blank' },
-    line({ says: 'conflict-heading', number, members: conflict.members.length }, 'title'),
-    { kind: 'columns', indent: 1, rows: memberRows(report, conflict.members) },
+    ...reasons(report, conflict, number),
     { kind: 'blank' },
     ...suspectBlocks(report, suspects),
   ]);
 }
+
+/** The chain where there is a short one, else who takes part, and the multipliers where they are few. */
+function reasons(report: Report, conflict: Conflict, number: number): Block[] {
+  const argument = argumentOf(conflict.steps, report);
+  const few = conflict.steps.length;
+  if (argument && few <= mostLinks) {
+    const shown = { ...argument, report };
+    return [line(chainHeading(shown, number), 'title'), ...chainBlocks(shown)];
+  }
+  return [
+    line({ says: 'conflict-heading', number, members: conflict.members.length }, 'title'),
+    { kind: 'columns', indent: 1, rows: memberRows(report, conflict.members) },
+    ...(argument === null && few <= mostRows
+      ? [{ kind: 'blank' } as const, ...multiplierBlocks(conflict, report)]
+      : [line({ says: 'explain-hint', number }, 'quiet')]),
+  ];
+}
+
+/** Chains and tables that are longer are left to the explain command. */
+const mostLinks = 16;
+const mostRows = 8;
 
 /** Statements as they stand in the files, then rules with their periods, then signs. */
 function memberRows(report: Report, members: readonly Member[]): Cell[][] {

@@ -6,7 +6,13 @@ import type { Table } from './table.ts';
 /** A line of people's output; `indent` in levels. `columns`: short cells set in columns with the lines around it. */
 export type Block =
   | { readonly kind: 'line'; readonly sentence: Sentence; readonly tone?: 'title' | 'good' | 'bad' | 'quiet' }
-  | { readonly kind: 'columns'; readonly rows: readonly (readonly Cell[])[]; readonly indent: number }
+  | {
+      readonly kind: 'columns';
+      readonly rows: readonly (readonly Cell[])[];
+      readonly indent: number;
+      /** As of the columns of a table; left out: all stay. */
+      readonly expendable?: readonly number[];
+    }
   | { readonly kind: 'table'; readonly table: Table }
   | { readonly kind: 'blank' };
 

@@ -1,6 +1,7 @@
 // What the program says to people: sentences, a code and its arguments each, and the cells that both they and tables hold.
 import type { Labels } from './indicator.ts';
 import type { Interval } from './interval.ts';
+import type { Relation } from './rule.ts';
 import type { Measure, Qualifier } from './statement.ts';
 import type { Verdict } from './verdict.ts';
 
@@ -30,6 +31,11 @@ export type Sentence =
   | { readonly says: 'heading-verdict' }
   | { readonly says: 'heading-place' }
   | { readonly says: 'heading-statement' }
+  | { readonly says: 'heading-row' }
+  | { readonly says: 'heading-times' }
+  | { readonly says: 'heading-times-figure'; readonly figure: string }
+  | { readonly says: 'heading-right' }
+  | { readonly says: 'heading-sum' }
   | { readonly says: 'legend-printed' }
   | { readonly says: 'legend-proven' }
   | { readonly says: 'legend-others-imply'; readonly measure: 'growth' | 'share' }
@@ -131,6 +137,53 @@ export type Sentence =
     }
   // --- conflicts
   | { readonly says: 'conflict-heading'; readonly number: number; readonly members: number }
+  | {
+      readonly says: 'conflict-set';
+      readonly number: number;
+      readonly figure: Sentence;
+      readonly value: Cell;
+      /** Printed numbers are read as rounded. */
+      readonly rounded: boolean;
+    }
+  | {
+      readonly says: 'conflict-amounts';
+      readonly number: number;
+      readonly unit: Sentence;
+      readonly rounded: boolean;
+    }
+  | {
+      readonly says: 'figures';
+      readonly parts: readonly {
+        readonly minus: boolean;
+        readonly times: string | null;
+        readonly name: Named;
+        readonly period: string;
+      }[];
+    }
+  | { readonly says: 'bound-mark'; readonly mark: Relation }
+  | { readonly says: 'arithmetic'; readonly parts: readonly SumPart[]; readonly over: string | null }
+  | { readonly says: 'by-statement'; readonly measure: Measure; readonly printed: Cell }
+  | { readonly says: 'by-rule'; readonly rule: string }
+  /** `split`: which of the two any other split of the figures that were taken moves away from the other. */
+  | {
+      readonly says: 'chain-end';
+      readonly low: Cell;
+      readonly high: Cell;
+      readonly split: 'low' | 'high' | null;
+    }
+  | { readonly says: 'explain-hint'; readonly number: number }
+  | { readonly says: 'amounts-in'; readonly unit: Sentence }
+  | {
+      readonly says: 'row-form';
+      readonly parts: readonly {
+        readonly minus: boolean;
+        readonly times: string | null;
+        readonly figure: string;
+      }[];
+      readonly relation: Relation;
+      readonly limit: Cell;
+    }
+  | { readonly says: 'added-up'; readonly low: Cell; readonly high: Cell; readonly strict: boolean }
   | {
       readonly says: 'subject';
       readonly name: Named;

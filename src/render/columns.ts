@@ -32,12 +32,17 @@ export function tableColumns({ columns, groups }: Table, style: Style, paint: Pa
 }
 
 /** Columns without a table: numbers align as such, a column that also holds words reads from the left. */
-export function freeColumns(rows: Rows, style: Style, paint: Paint): TextColumn[] {
+export function freeColumns(
+  rows: Rows,
+  style: Style,
+  paint: Paint,
+  expendable: readonly number[] = [],
+): TextColumn[] {
   const count = rows.reduce((most, row) => Math.max(most, row.length), 0);
   return Array.from({ length: count }, (_, at) => {
     const cells = cellsAt(rows, at);
     const align = isNumeric(cells) ? 'number' : 'left';
-    return { align, expendable: 0, texts: textsOf(cells, align, style, paint) };
+    return { align, expendable: expendable[at] ?? 0, texts: textsOf(cells, align, style, paint) };
   });
 }
 

@@ -17,6 +17,7 @@ export function table(result: Result, style: Style): string {
 }
 
 type Line = Extract<Block, { kind: 'line' }>;
+type Columns = Extract<Block, { kind: 'columns' }>;
 
 function drawn(block: Block, style: Style, chalk: ChalkInstance): string[] {
   switch (block.kind) {
@@ -25,10 +26,21 @@ function drawn(block: Block, style: Style, chalk: ChalkInstance): string[] {
     case 'line':
       return [toned(sentence(block.sentence, style), block.tone, chalk)];
     case 'columns':
-      return spread(freeColumns(block.rows, style, painter(chalk)), '  '.repeat(block.indent));
+      return free(block, style, painter(chalk));
     case 'table':
       return ruled(block.table, style, painter(chalk));
   }
+}
+
+/** Columns without headings, as many as there is room for. */
+function free({ rows, indent, expendable = [] }: Columns, style: Style, paint: Paint): string[] {
+  const all = freeColumns(rows, style, paint, expendable);
+  const margin = '  '.repeat(indent);
+  const kept = fitting(all, widths(all), style.width - margin.length);
+  return spread(
+    kept.map((at) => all[at]!),
+    margin,
+  );
 }
 
 /** A table with a rule above each group of rows. */

@@ -3,6 +3,7 @@
 // file's business, and neither are digits, brackets and untrusted text, which arrive ready to be shown.
 import type { Cell, Named, Sentence } from '../figures/sentence.ts';
 import { shiftYears } from '../figures/period.ts';
+import type { Relation } from '../figures/rule.ts';
 import type { Measure, Qualifier } from '../figures/statement.ts';
 import { count } from './number.ts';
 
@@ -34,6 +35,11 @@ export const english: Words = {
   'heading-verdict': () => 'verdict',
   'heading-place': () => 'place',
   'heading-statement': () => 'statement',
+  'heading-row': () => 'row',
+  'heading-times': () => 'times',
+  'heading-times-figure': ({ figure }) => `times ${figure}`,
+  'heading-right': () => 'right side',
+  'heading-sum': () => 'added up',
   'legend-printed': () => 'printed',
   'legend-proven': () => 'not printed: what the printed figures leave possible, rounded outward',
   'legend-others-imply': ({ measure }) =>
@@ -117,6 +123,39 @@ export const english: Words = {
   },
 
   'conflict-heading': ({ number }) => `Conflict ${number}. These cannot all hold`,
+  'conflict-set': ({ number, figure, value, rounded }) =>
+    `Conflict ${number}. Set ${figure} to ${value}${rounded ? `, ${favourable}` : ''}`,
+  'conflict-amounts': ({ number, unit, rounded }) =>
+    [`Conflict ${number}`, unit === '' ? '' : `in ${unit}`, rounded ? favourable : '']
+      .filter(Boolean)
+      .join(', '),
+  figures: ({ parts }) => {
+    const periods = new Set(parts.map(({ period }) => period));
+    const [shared] = periods.size === 1 ? periods : [];
+    const named = parts.map(({ name, period, ...part }) => ({
+      ...part,
+      number: shared === undefined ? `${name} ${period}` : name,
+    }));
+    return shared === undefined ? terms(named) : `${terms(named)} ${shared}`;
+  },
+  'bound-mark': ({ mark }) => relationMarks[mark],
+  arithmetic: ({ parts, over }) => {
+    if (over === null) return `${terms(parts)} =`;
+    return `${parts.length > 1 ? `(${terms(parts)})` : terms(parts)} / ${over} =`;
+  },
+  'by-statement': ({ measure, printed }) => `${measure === 'value' ? 'printed' : measure} ${printed}`,
+  'by-rule': ({ rule }) => `rule ${rule}`,
+  'chain-end': ({ low, high, split }) =>
+    `${low} > ${high}: impossible.` +
+    (split === null
+      ? ''
+      : ` Any other split within the printed numbers makes ${split === 'low' ? 'the first larger' : 'the second smaller'}.`),
+  'explain-hint': ({ number }) => `The sum that shows it: smals-report explain conflict ${number}`,
+  'amounts-in': ({ unit }) => (unit === '' ? 'Amounts as printed' : `Amounts in ${unit}`),
+  'row-form': ({ parts, relation, limit }) =>
+    `${terms(parts.map(({ figure, ...part }) => ({ ...part, number: figure })))} ${relationMarks[relation]} ${limit}`,
+  'added-up': ({ low, high, strict }) =>
+    `Each row times its number (below zero: the row turned round), added up: ${low} ${strict ? '>' : '≥'} ${high}, impossible.`,
   subject: ({ name, measure, period, base }) => subject(name, measure, period, base),
   'rule-in': ({ rule, periods }) => `rule: ${rule}, in ${list(periods)}`,
   'sign-of': ({ name, period, positive, strict }) =>
@@ -134,6 +173,7 @@ export const english: Words = {
     if (lower !== null && upper !== null)
       return `should read ${lower === upper ? lower : `${lower} to ${upper}`}`;
     if (lower === null && upper === null) return 'any number would do';
+    if (lower === null && upper === null) return 'nothing else limits what it should read';
     return lower === null ? `should read ${upper} or less` : `should read ${lower} or more`;
   },
   'no-number-would-do': () => 'no number in its place would do',
@@ -154,6 +194,16 @@ const qualifierWords: Readonly<Record<Qualifier, string>> = {
   '<=': 'at most',
   '~': 'about',
 };
+
+const relationMarks: Readonly<Record<Relation, string>> = {
+  '=': '=',
+  '>=': '≥',
+  '>': '>',
+  '<=': '≤',
+  '<': '<',
+};
+
+const favourable = 'each printed number at the end of its rounding that fits best';
 
 const titled = (title: string | null, rest: string): string =>
   title === null ? rest.charAt(0).toUpperCase() + rest.slice(1) : `${title}: ${rest}`;
