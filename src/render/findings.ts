@@ -286,7 +286,7 @@ function reading(
 ): string {
   if (wouldRead === null) return '';
   const { lower, upper } = wouldRead;
-  if (lower === null && upper === null) return '; nothing else limits what it should read';
+  if (lower === null && upper === null) return '; any number would do in its place';
   const percent = printed?.endsWith('%') ? ' %' : '';
   if (lower === null || upper === null)
     return `; alone it would have to read ${lower ?? upper}${percent} or ${lower === null ? 'less' : 'more'}`;

@@ -173,7 +173,6 @@ export const english: Words = {
     if (lower !== null && upper !== null)
       return `should read ${lower === upper ? lower : `${lower} to ${upper}`}`;
     if (lower === null && upper === null) return 'any number would do';
-    if (lower === null && upper === null) return 'nothing else limits what it should read';
     return lower === null ? `should read ${upper} or less` : `should read ${lower} or more`;
   },
   'no-number-would-do': () => 'no number in its place would do',
