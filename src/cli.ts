@@ -80,6 +80,8 @@ function request({ question, options }: Asked): Request {
     question,
     data: options.data ?? (env['SMALS_REPORT_DATA'] || bundled()),
     stdin: read,
+    rules: options.rule ?? [],
+    set: options.set ?? [],
     rounding: options.exact ? 'exact' : (options.rounding ?? null),
     format: format(options),
     style: {

@@ -13,6 +13,8 @@ export interface Options {
   readonly output?: string;
   readonly exact?: true;
   readonly rounding?: Rounding;
+  readonly rule?: readonly string[];
+  readonly set?: readonly string[];
   readonly color?: boolean;
   readonly ascii?: true;
   readonly verbose?: true;
@@ -20,21 +22,31 @@ export interface Options {
   readonly debug?: true;
 }
 
+/** What stands below the help of the program. */
+const notes = [
+  'Without -d the figures are those in $SMALS_REPORT_DATA, else the ones that come with the program.',
+  '',
+  'What if: --set supposes a statement, in the place of all that is printed of the same quantity, --rule an',
+  'equation or inequality as in rules.csv, in the place of the printed rule of that name. No file is touched.',
+  '  --set "<indicator> [growth|share|change|ratio] <period> [of <total>|on <period>] = <number> [scale <power>]"',
+  '        = rounded; or exact > >= < <= ~; in the scale in which the figures print their like',
+  '  --rule "[name:] a + b = total"',
+];
+
 /** Options that every command has; they may stand before or after its name. */
 export function addOptions(program: Command, version: string): void {
   program
     .description('Growth, shares and consistency of published figures, exact about what rounding hides.')
     .addHelpText('before', examples(overview))
     .option('-d, --data <path>', 'a folder of CSV files, one of them, or - for standard input')
-    .addHelpText(
-      'after',
-      '\nWithout -d the figures are those in $SMALS_REPORT_DATA, else the ones that come with the program.',
-    )
+    .addHelpText('after', `\n${notes.join('\n')}`)
     .addOption(choice(program, '-O, --format <format>', 'how the answer is written', formats))
     .addOption(program.createOption('--json', 'the same as --format json').conflicts('format'))
     .option('-o, --output <file>', 'write to a file; .json or .txt chooses the format')
     .addOption(choice(program, '--rounding <habit>', 'how the source rounds', roundings))
     .addOption(program.createOption('--exact', 'the same as --rounding exact').conflicts('rounding'))
+    .option('--set <statement>', 'what if: "staffing growth 2023 = 18" (repeatable)', repeated)
+    .option('--rule <rule>', 'what if: "a + b = total" (repeatable)', repeated)
     .option('--color', 'colour even where the output is no terminal')
     .option('--no-color', 'no colour')
     .option('--ascii', 'no marks beyond ASCII')
@@ -108,6 +120,8 @@ function subjectOf([first = '', second, third, ...rest]: readonly string[]): Sub
   if (file === undefined) return null;
   return { kind: 'place', file, line: Number(line), column: column === undefined ? null : Number(column) };
 }
+
+const repeated = (text: string, before: readonly string[] = []): string[] => [...before, text];
 
 type Examples = readonly (readonly [typed: string, explained: string])[];
 

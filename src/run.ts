@@ -1,7 +1,7 @@
 // One request and a sink in, an exit code out. Formats and commands are loaded when they are asked for.
 import type { Subject } from './analyse/explain.ts';
 import type { Finding } from './figures/finding.ts';
-import { severities } from './figures/finding.ts';
+import { isError, isFault, severities } from './figures/finding.ts';
 import type { Rounding } from './figures/interval.ts';
 import type { Report } from './figures/report.ts';
 import type { Result } from './figures/result.ts';
@@ -38,6 +38,9 @@ export interface Request {
   readonly data: string;
   readonly stdin: () => Promise<Uint8Array>;
   readonly rounding: Rounding | null;
+  /** What is supposed, as typed. */
+  readonly rules: readonly string[];
+  readonly set: readonly string[];
   readonly format: Format;
   readonly style: Style;
   /** Warnings are told always, notes only when `verbose`, neither when `quiet`. */
@@ -53,14 +56,14 @@ export interface Sink {
 
 /** What was found on the way goes to `error`, the answer to `output`; a fault leaves nothing but findings. */
 export async function run(request: Request, sink: Sink): Promise<number> {
-  const { data, rounding, stdin, question } = request;
-  const report = await load(data, rounding === null ? { stdin } : { stdin, rounding });
-  const result = report.findings.some(isFault) ? unanswered(question) : await answer(question, report);
-  const findings = [...report.findings, ...result.findings];
-  const faulty = findings.some(isFault);
-  const complete = { ...(faulty ? unanswered(question) : result), findings };
-  await tell(findings, request, report.root, sink);
-  if (request.format === 'json' || !faulty) await sink.output(await rendered(complete, request, report.root));
+  const { data, rounding, stdin, rules, set, question } = request;
+  const report = await load(data, { stdin, rules, set, ...(rounding === null ? {} : { rounding }) });
+  const answered = report.findings.some(isFault) ? unanswered(question) : await answer(question, report);
+  const { concluded } = await import('./analyse/conclusion.ts');
+  const complete = concluded(report, answered);
+  await tell(complete.findings, request, report.root, sink);
+  if (request.format === 'json' || !complete.findings.some(isFault))
+    await sink.output(await rendered(complete, request, report.root));
   return exitCode(complete);
 }
 
@@ -69,12 +72,6 @@ export function exitCode({ command, findings }: Pick<Result, 'command' | 'findin
   if (findings.some(isFault)) return 2;
   return command === 'check' && findings.some(isError) ? 1 : 0;
 }
-
-/** Errors that are an answer of `check`; every other error is a fault of the input or of the question. */
-const answers: ReadonlySet<string> = new Set(['conflict']);
-
-const isError = (finding: Finding): boolean => severities[finding.code] === 'error';
-const isFault = (finding: Finding): boolean => isError(finding) && !answers.has(finding.code);
 
 const unanswered = ({ command }: Question): Result => ({ command, data: {}, blocks: [], findings: [] });
 

@@ -4,6 +4,7 @@ import { compare, zero } from '../figures/rational.ts';
 import type { Block } from '../figures/result.ts';
 import type { Cell, Named, Sentence } from '../figures/sentence.ts';
 import type { Statement } from '../figures/statement.ts';
+import { isSupposed } from '../figures/statement.ts';
 import type { Judgement } from '../figures/verdict.ts';
 import type { Checked } from './checked.ts';
 import { conflictBlocks } from './conflict-blocks.ts';
@@ -29,31 +30,30 @@ export function checkBlocks(checked: Checked, all: boolean): Block[] {
 }
 
 function answer({ statements, conflicts, counts }: Checked): Block[] {
-  const periods = new Set(statements.map(({ statement }) => statement.period));
+  const standing = statements.filter(({ statement }) => stands(statement));
+  const size = { statements: standing.length, conflicts: conflicts.length };
   if (conflicts.length > 0) {
-    const accused = statements.filter(({ judgement }) => judgement.verdict === 'contradicted');
-    const of = [...new Set(accused.map(({ statement }) => statement.period))].sort();
-    return [
-      line(
-        {
-          says: 'contradiction',
-          contradicted: counts.contradicted,
-          periods: of,
-          statements: statements.length,
-          conflicts: conflicts.length,
-        },
-        'bad',
-      ),
-    ];
+    const accused = standing.filter(({ judgement }) => judgement.verdict === 'contradicted');
+    const periods = [...new Set(accused.map(({ statement }) => statement.period))].sort();
+    const contradicted = { contradicted: counts.contradicted, supposed: supposedOf(accused), periods };
+    return [line({ says: 'contradiction', ...contradicted, ...size }, 'bad')];
   }
+  const periods = new Set(standing.map(({ statement }) => statement.period)).size;
   const judged = statements.length > counts.unchecked;
+  const supposed = supposedOf(standing);
   return [
     line(
-      { says: 'consistent', statements: statements.length, periods: periods.size, judged },
+      { says: 'consistent', statements: standing.length, supposed, periods, judged },
       judged ? 'good' : 'title',
     ),
   ];
 }
+
+/** Nobody has withdrawn it: what was restated, replaced by a supposition or disputed need not be true with the rest. */
+const stands = ({ excluded }: Statement): boolean => excluded !== 'superseded' && excluded !== 'disputed';
+
+const supposedOf = (statements: Checked['statements']): number =>
+  statements.filter(({ statement }) => isSupposed(statement)).length;
 
 type Section = Block[];
 
@@ -239,5 +239,5 @@ function worth(statement: Statement, first: Statement, second: Statement): Decim
 function printedWords(statement: Statement): Sentence {
   const signed = statement.measure === 'growth' || statement.measure === 'change';
   const number: Cell = { kind: 'number', text: statement.printed, percent: statement.unit === '%', signed };
-  return { says: 'printed-as', qualifier: statement.qualifier, number };
+  return { says: 'printed-as', qualifier: statement.qualifier, number, supposed: isSupposed(statement) };
 }

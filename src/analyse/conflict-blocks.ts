@@ -3,6 +3,7 @@ import type { Report } from '../figures/report.ts';
 import type { Block } from '../figures/result.ts';
 import type { RuleInstance } from '../figures/rule.ts';
 import type { Cell, Named, Sentence } from '../figures/sentence.ts';
+import type { Statement } from '../figures/statement.ts';
 import { argumentOf } from './argument.ts';
 import { chainBlocks, chainHeading } from './chain-blocks.ts';
 import type { Checked } from './checked.ts';
@@ -93,14 +94,17 @@ function statementRow(report: Report, { member, wouldRead }: Suspect): Cell[][] 
   if (member.kind === 'rule') return [];
   const { statement } = member;
   const end = (limit: WouldRead['lower']): Cell | null =>
-    limit === null
-      ? null
-      : { ...(printedNumber(statement) as Extract<Cell, { kind: 'printed' }>), text: limit, signed: false };
+    limit === null ? null : otherNumber(statement, limit);
   const reading: Sentence = wouldRead
     ? { says: 'would-read', lower: end(wouldRead.lower), upper: end(wouldRead.upper) }
     : { says: 'no-number-would-do' };
   return [[text(statement.id), subject(report, statement), printedNumber(statement), words(reading)]];
 }
+
+/** Set like the printed number. */
+const otherNumber = (statement: Statement, text: string): Cell => ({
+  ...{ kind: 'printed', text, qualifier: statement.qualifier, percent: statement.unit === '%' },
+});
 
 function byRule(instances: readonly RuleInstance[]): { rule: RuleInstance['rule']; periods: string[] }[] {
   const rules = [...new Set(instances.map((instance) => instance.rule))];

@@ -10,7 +10,7 @@ import { change, growthRate } from './recompute.ts';
 import type { Ruler } from './ruler.ts';
 import { percentDecimals, rulers } from './ruler.ts';
 import type { FigureView, QuantityView } from './view.ts';
-import { figureView, isNumber, quantityView } from './view.ts';
+import { figureView, isNumber, quantityView, standingFirst } from './view.ts';
 
 export interface GrowthOptions {
   readonly from: Period;
@@ -90,7 +90,7 @@ function pairOf(
     indicator,
     from: figureView(judge, { indicator, period: from }),
     to: figureView(judge, { indicator, period: to }),
-    statements: printed.filter((s) => s.indicator === indicator),
+    statements: standingFirst(printed.filter((s) => s.indicator === indicator)),
   };
 }
 

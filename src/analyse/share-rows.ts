@@ -12,7 +12,7 @@ import { percentDecimals, rulers } from './ruler.ts';
 import type { Sum } from './sums.ts';
 import { sumOf } from './sums.ts';
 import type { FigureView, QuantityView } from './view.ts';
-import { figureView, isNumber, quantityView } from './view.ts';
+import { figureView, isNumber, quantityView, standingFirst } from './view.ts';
 
 export interface SharesOptions {
   readonly period: Period;
@@ -135,9 +135,10 @@ function rowOf(
       0,
       plain && plain.times(100),
     ),
-    statements: printed
-      .filter((s) => s.indicator === indicator)
-      .map((statement) => ({ statement, judgement: judge.judgement(statement) })),
+    statements: standingFirst(printed.filter((s) => s.indicator === indicator)).map((statement) => ({
+      statement,
+      judgement: judge.judgement(statement),
+    })),
   };
 }
 

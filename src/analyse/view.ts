@@ -19,16 +19,17 @@ import {
   toUnits,
 } from '../figures/rational.ts';
 import type { Reason, Statement } from '../figures/statement.ts';
+import { isSupposed } from '../figures/statement.ts';
 import type { Cell } from '../figures/sentence.ts';
 import type { Step } from './checker.ts';
 import type { Judge } from './judge.ts';
 import type { Quantity } from './quantity.ts';
 
-/** A figure: how it was printed, if it was, and what is proven of it. */
+/** A figure: how it was printed or supposed, if it was, and what is proven of it. */
 export interface FigureView extends Figure {
   readonly printed: Statement | null;
   /** `unknown`: nothing beyond its sign, or only that it is no more than something larger. */
-  readonly basis: 'printed' | 'proven' | 'unknown';
+  readonly basis: 'printed' | 'supposed' | 'proven' | 'unknown';
   readonly interval: Interval;
   readonly steps: readonly Step[];
 }
@@ -38,7 +39,13 @@ export function figureView(judge: Judge, figure: Figure): FigureView {
   const bounds = typeof answer === 'string' ? null : answer;
   const interval = bounds?.interval ?? everything;
   const printed = printedValue(judge, figure);
-  const basis = printed ? 'printed' : isKnown(interval) ? 'proven' : 'unknown';
+  const basis = printed
+    ? isSupposed(printed)
+      ? 'supposed'
+      : 'printed'
+    : isKnown(interval)
+      ? 'proven'
+      : 'unknown';
   return { ...figure, printed, basis, interval, steps: bounds ? [...bounds.lower, ...bounds.upper] : [] };
 }
 
@@ -58,10 +65,14 @@ function printedValue(judge: Judge, figure: Figure): Statement | null {
 export const isNumber = (s: Statement): boolean =>
   s.excluded === null && (s.qualifier === '=' || s.qualifier === 'exact');
 
+/** What was withdrawn or replaced after what stands in its place; otherwise in order. */
+export const standingFirst = (statements: readonly Statement[]): Statement[] =>
+  [...statements].sort((a, b) => Number(a.excluded === 'superseded') - Number(b.excluded === 'superseded'));
+
 export function figureData(view: FigureView): Record<string, unknown> {
   return {
     period: view.period,
-    printed: view.printed?.printed ?? null,
+    printed: view.basis === 'printed' ? view.printed!.printed : null,
     basis: view.basis,
     ...publishedInterval(view.interval),
   };
@@ -132,7 +143,13 @@ export function printedCell(
   options: { signed?: boolean; percent?: boolean } = {},
 ): Cell {
   const text = s.scale === scale ? s.printed : moved(s, scale);
-  return { kind: 'printed', text, qualifier: s.qualifier, ...options };
+  return {
+    kind: 'printed',
+    text,
+    qualifier: s.qualifier,
+    ...(isSupposed(s) ? { supposed: true } : {}),
+    ...options,
+  };
 }
 
 function moved(s: Statement, scale: number): string {

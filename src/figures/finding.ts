@@ -50,10 +50,18 @@ export const severities = {
   expression: 'error',
   'unknown-indicator': 'error',
   range: 'error',
+  supposition: 'error',
   json: 'error',
 } as const satisfies Record<Detail['code'], Severity>;
 
 export type Code = keyof typeof severities;
+
+/** Errors that are an answer; every other error is a fault of the input or of the question. */
+const answers: ReadonlySet<string> = new Set(['conflict']);
+
+export const isError = ({ code }: { readonly code: Code }): boolean => severities[code] === 'error';
+export const isFault = (finding: { readonly code: Code }): boolean =>
+  isError(finding) && !answers.has(finding.code);
 
 /** `LF`, `CRLF` or `CR`. */
 export type LineEnding = 'LF' | 'CRLF' | 'CR';
@@ -87,6 +95,25 @@ export type ExpressionProblem =
   | 'digits'
   | 'depth'
   | 'vanishes';
+
+/** What is wrong with the words of `--set` or `--rule`, besides names and numbers. */
+export type SuppositionProblem =
+  | 'empty-set'
+  | 'empty-rule'
+  | 'unexpected'
+  | 'several-words'
+  | 'unclosed'
+  | 'no-period'
+  | 'no-sign'
+  | 'sign'
+  | 'second-sign'
+  | 'no-number'
+  /** Nothing after `of`, `on` or `scale`. */
+  | 'no-word'
+  /** `of`, `on` or `scale` beside a measure that has none. */
+  | 'not-of-measure'
+  | 'no-total'
+  | 'same-name';
 
 /**
  * What each code carries besides its place. `row` names the row: `staffing growth`; `field` a column of the file;
@@ -273,6 +300,13 @@ export type Detail =
       readonly nearest: string | null;
     }
   | { readonly code: 'range'; readonly rule: string; readonly from: string; readonly to: string }
+  | {
+      readonly code: 'supposition';
+      readonly problem: SuppositionProblem;
+      /** The word concerned; empty where one is missing. */
+      readonly text: string;
+      readonly write: string | null;
+    }
   | { readonly code: 'json'; readonly problem: 'syntax' | 'not-an-object'; readonly system: string };
 
 /** A statement or rule, named well enough to be found. */
@@ -291,4 +325,6 @@ export type Finding = Detail & {
   readonly file: string | null;
   readonly line: number | null;
   readonly column: number | null;
+  /** Where what is supposed is at fault, the option as typed: `--set "staffing growth 2023 = 18"`. */
+  readonly option?: string;
 };

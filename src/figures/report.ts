@@ -5,6 +5,7 @@ import type { Period } from './period.ts';
 import type { Rule } from './rule.ts';
 import type { Source } from './source.ts';
 import type { Statement } from './statement.ts';
+import type { Supposition } from './supposition.ts';
 
 export interface Report {
   /** The data as the user named it; files are relative to it. */
@@ -17,6 +18,8 @@ export interface Report {
   readonly periods: readonly Period[];
   /** In file order: files by name, lines as they stand. */
   readonly statements: readonly Statement[];
+  /** What the command line supposes: its statements and rules stand among the others. */
+  readonly supposed: readonly Supposition[];
   readonly rules: readonly Rule[];
   readonly sources: ReadonlyMap<string, Source>;
   /** What reading had to say; with an error among them nothing may be computed. */

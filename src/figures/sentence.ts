@@ -46,6 +46,29 @@ export type Sentence =
       readonly periods: readonly string[];
     }
   | { readonly says: 'read-as-rounded'; readonly printed: Cell; readonly lower: Cell; readonly upper: Cell }
+  // --- what if
+  | {
+      readonly says: 'supposed-statement';
+      readonly id: string;
+      readonly subject: Cell;
+      readonly qualifier: Qualifier;
+      readonly number: Cell;
+      /** Of an amount. */
+      readonly unit: Sentence | null;
+      /** What was printed of the same quantity, with its places. */
+      readonly insteadOf: readonly { readonly number: Cell; readonly place: string }[];
+    }
+  | {
+      readonly says: 'supposed-rule';
+      readonly id: string;
+      /** Null for one without a name. */
+      readonly name: string | null;
+      readonly expression: string;
+      /** It has a constant, and the figures that it speaks of are printed in thousands or millions. */
+      readonly unscaled: boolean;
+      /** Where the rule stands that it replaces. */
+      readonly insteadOf: string | null;
+    }
   // --- growth
   | {
       readonly says: 'growth-title';
@@ -79,6 +102,8 @@ export type Sentence =
   | {
       readonly says: 'consistent';
       readonly statements: number;
+      /** How many of them are supposed. */
+      readonly supposed: number;
       readonly periods: number;
       readonly judged: boolean;
     }
@@ -87,6 +112,8 @@ export type Sentence =
       readonly contradicted: number;
       readonly periods: readonly string[];
       readonly statements: number;
+      /** How many of the contradicted ones are supposed. */
+      readonly supposed: number;
       readonly conflicts: number;
     }
   | { readonly says: 'section-sums' }
@@ -107,7 +134,12 @@ export type Sentence =
   | { readonly says: 'is-rounding'; readonly difference: Cell }
   | { readonly says: 'off-by-rounding'; readonly difference: Cell }
   | { readonly says: 'off-by'; readonly difference: Cell }
-  | { readonly says: 'printed-as'; readonly qualifier: Qualifier; readonly number: Cell }
+  | {
+      readonly says: 'printed-as';
+      readonly qualifier: Qualifier;
+      readonly number: Cell;
+      readonly supposed: boolean;
+    }
   | {
       readonly says: 'recomputed';
       readonly measure: Measure;
@@ -220,11 +252,12 @@ export type Cell =
   /** Text from the data, untrusted, or a period. */
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'sentence'; readonly sentence: Sentence }
-  /** As the source printed it: `515`, `> 57`. `signed` shows a plus. */
+  /** As the source printed it: `515`, `> 57`. `signed` shows a plus, `supposed` a star: no source prints it. */
   | {
       readonly kind: 'printed';
       readonly text: string;
       readonly qualifier: Qualifier;
+      readonly supposed?: boolean;
       readonly signed?: boolean;
       readonly percent?: boolean;
     }

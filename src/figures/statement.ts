@@ -63,3 +63,6 @@ export interface Statement extends Place {
 /** What a statement is about; copies of a statement share it. */
 export const quantityOf = (s: Pick<Statement, 'indicator' | 'period' | 'measure' | 'base'>): string =>
   [s.indicator, s.period, s.measure, s.base ?? ''].join('\0');
+
+/** No file says it: the command line does. */
+export const isSupposed = ({ file }: Place): boolean => file === null;

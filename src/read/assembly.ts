@@ -43,7 +43,7 @@ export function assembly(parts: Parts): Report {
     checkMentions(rules, named);
   }
   return {
-    ...{ root, title, indicators, periods: periodsOf(figures, rules), statements },
+    ...{ root, title, indicators, periods: periodsOf(figures, rules), statements, supposed: [] },
     ...{ rules: rules.map(({ rule }) => rule), sources: parts.sources ?? new Map() },
     findings: sorted(findings),
   };

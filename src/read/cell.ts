@@ -17,6 +17,9 @@ export interface Row {
 /** What stands in a column that a file does not have. */
 export const absent: Cell = { text: '', raw: '', quoted: false, line: 1, column: 1 };
 
+/** Text that stands in no file. */
+export const typed = (text: string): Cell => ({ ...absent, text: text.trim(), raw: text });
+
 /** The place of the character at that offset (UTF-16 units) of what the cell holds. */
 export function spotIn(cell: Cell, offset: number): Spot {
   const before = cell.raw.slice(0, offset);

@@ -82,7 +82,7 @@ export function word<Word extends string, Blank extends string>(
 }
 
 /** A whole power of ten; null for an empty cell; undefined, and told, for what is none. */
-function power(
+export function power(
   cell: Cell,
   row: string,
   field: string,

@@ -13,6 +13,7 @@ import { indicators } from './indicators.ts';
 import { packageTitle } from './package.ts';
 import { rules } from './rules.ts';
 import { sources } from './sources.ts';
+import { suppose } from './suppose.ts';
 import type { Surroundings } from './statement.ts';
 import type { Table } from './table.ts';
 import { table } from './table.ts';
@@ -24,10 +25,18 @@ export interface LoadOptions {
   readonly rounding?: Rounding;
   /** For the path `-`. */
   readonly stdin?: () => Promise<Uint8Array>;
+  /** What if: rules and statements that no file holds; see Suppositions. */
+  readonly rules?: readonly string[];
+  readonly set?: readonly string[];
 }
 
 /** A directory, one CSV file without its neighbours, or `-`. What is wrong is among the report's findings. */
 export async function load(path: string, options: LoadOptions = {}): Promise<Report> {
+  const { rules = [], set = [], rounding = null } = options;
+  return suppose(await read(path, options), { rules, set, rounding });
+}
+
+async function read(path: string, options: LoadOptions): Promise<Report> {
   const findings: Finding[] = [];
   const folder = await open(path, options.stdin, findings);
   if (folder === null) return nothing(findings);
@@ -37,11 +46,11 @@ export async function load(path: string, options: LoadOptions = {}): Promise<Rep
     sources: declared.sources,
     rounding: options.rounding ?? null,
   };
-  const read = folder.figures.map((input) =>
+  const files = folder.figures.map((input) =>
     inTable(input, findings, (found, tell) => figures(input.file, found, around, tell)),
   );
-  const sound = read.filter((file) => file !== null);
-  const complete = !folder.incomplete && declared.indicators !== null && read.every((file) => file?.whole);
+  const sound = files.filter((file) => file !== null);
+  const complete = !folder.incomplete && declared.indicators !== null && files.every((file) => file?.whole);
   return assembly({ root: folder.root, ...declared, figures: sound, complete, findings });
 }
 
@@ -89,6 +98,7 @@ const nothing = (findings: readonly Finding[]): Report => ({
     indicators: new Map(),
     periods: [],
     statements: [],
+    supposed: [],
     rules: [],
     sources: new Map(),
   },

@@ -47,7 +47,8 @@ function ruleRow(file: string, name: string, row: Row, sheet: Sheet, tell: Tell)
   return { rule, mentions, tell };
 }
 
-function linear(cell: Cell, rule: string, tell: Tell): Expression | null {
+/** Null, and told, where the cell holds no linear expression. */
+export function linear(cell: Cell, rule: string, tell: Tell): Expression | null {
   if (cell.text === '') {
     tell({ code: 'empty-cell', row: rule, field: 'expression' }, cell);
     return null;

@@ -1,5 +1,6 @@
 // Where findings go while a file is read: named once, told from anywhere.
 import type { Detail, Finding } from '../figures/finding.ts';
+import type { Option } from '../figures/supposition.ts';
 
 /** Both count from 1, the column in characters. */
 export interface Spot {
@@ -16,5 +17,16 @@ export const teller =
     const place = { file, line: spot?.line ?? null, column: spot?.column ?? null };
     findings.push(Object.assign(place, detail));
   };
+
+/** Tells a fault of what an option supposes: `--set "staffng growth 2023 = 18"`. */
+export const optionTeller =
+  (option: Option, text: string, findings: Finding[]): Tell =>
+  (detail) => {
+    const place = { file: null, line: null, column: null, option: `${option} "${cut(text)}"` };
+    findings.push(Object.assign(place, detail));
+  };
+
+/** So much of what was typed tells which one is meant. */
+const cut = (text: string): string => (text.length > 100 ? `${[...text.slice(0, 100)].join('')}…` : text);
 
 export const shown = ({ line, column }: Spot): string => `${line}:${column}`;

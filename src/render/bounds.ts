@@ -17,7 +17,7 @@ export function bounds(cell: Extract<Cell, { kind: 'bounds' }>): Piece {
     kind: 'single',
     number: { whole: `[${mark}${whole}`, fraction },
     percent,
-    bracket: ']',
+    mark: ']',
   });
   if (lower === null) {
     if (upper === null) return { kind: 'text', text: '?' };

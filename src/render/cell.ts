@@ -87,7 +87,7 @@ function number(mark: string, cell: Extract<Cell, { kind: 'printed' | 'number' }
     kind: 'single',
     number: { whole: mark + whole, fraction },
     percent: cell.percent ?? false,
-    bracket: '',
+    mark: cell.kind === 'printed' && cell.supposed ? '*' : '',
   };
 }
 

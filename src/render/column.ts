@@ -9,7 +9,8 @@ export type Piece =
       readonly kind: 'single';
       readonly number: Digits;
       readonly percent: boolean;
-      readonly bracket: '' | ']';
+      /** What stands behind it: the star of what is supposed, or the end of brackets. */
+      readonly mark: '' | '*' | ']';
     }
   /** `[57.7 – 58.1 %]` */
   | { readonly kind: 'range'; readonly lower: Digits; readonly upper: Digits; readonly percent: boolean };
@@ -39,9 +40,9 @@ export const alone = (piece: Piece, dash: string): string => aligned([piece], da
 function setSingles(singles: readonly Single[]): string[] {
   const size = sizeOf(singles.map((single) => single.number));
   return equallyLong(
-    singles.map(({ number, percent, bracket }) => {
+    singles.map(({ number, percent, mark }) => {
       const fraction = percent ? `${number.fraction.padEnd(size.fraction)} %` : number.fraction;
-      return number.whole.padStart(size.whole) + fraction + bracket;
+      return number.whole.padStart(size.whole) + fraction + mark;
     }),
   );
 }

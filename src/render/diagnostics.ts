@@ -16,8 +16,8 @@ export function diagnostics(findings: readonly Finding[], root: string): string 
   return [...lines, ...end].map((line) => `${harmless(line)}\n`).join('');
 }
 
-function place({ file, line, column }: Finding, root: string): string {
-  if (file === null) return 'smals-report';
+function place({ file, line, column, option }: Finding, root: string): string {
+  if (file === null) return option ?? 'smals-report';
   return [within(root, file), line, column].filter((part) => part !== null).join(':');
 }
 

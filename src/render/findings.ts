@@ -6,6 +6,7 @@ import type {
   Finding,
   MemberName,
   NumberProblem,
+  SuppositionProblem,
 } from '../figures/finding.ts';
 
 type Wording = { readonly [C in Code]: (detail: Extract<Detail, { code: C }>) => string };
@@ -140,6 +141,7 @@ export const wording: Wording = {
   'unknown-indicator': ({ rule, name, nearest }) =>
     `${inRule(rule)}the indicator ${quoted(name)} is not known${meant(nearest)}`,
   range: ({ rule, from, to }) => `${inRule(rule)}from ${from} is later than to ${to}`,
+  supposition: ({ problem, text, write }) => suppositionFault(problem, text, write),
   json: ({ problem, system }) =>
     problem === 'syntax'
       ? `is no valid JSON: ${shown(system)}`
@@ -219,13 +221,35 @@ function expressionFault(problem: ExpressionProblem, text: string, write: string
   }[problem];
 }
 
+const pattern = '"staffing growth 2023 = 18"';
+
+function suppositionFault(problem: SuppositionProblem, text: string, write: string | null): string {
+  const there = quoted(text);
+  return {
+    'empty-set': `nothing is supposed; write it like ${pattern}`,
+    'empty-rule': 'nothing is supposed; write it like "a + b = total"',
+    unexpected: `${there} is not expected here${meant(write) || `; write it like ${pattern}`}`,
+    'several-words': `${there} is not expected here; a name of several words stands in braces: ${shown(write ?? '')}`,
+    unclosed: `${there} is never closed; write a name that is no plain word as {name}`,
+    'no-period': `no period; write it like ${pattern}`,
+    'no-sign': `no = and number; write it like ${pattern}, or with > >= < <= ~ or exact`,
+    sign: `${there} is no sign here; write ${write}`,
+    'second-sign': `a second sign, ${there}; write one --set for each`,
+    'no-number': `no number after ${there}; write it like ${pattern}`,
+    'no-word': `nothing after ${there}; write ${write}`,
+    'not-of-measure': `${there} goes with ${write}`,
+    'no-total': 'a part of what? Write it like "staffing share 2023 of revenue = 59"',
+    'same-name': `a second rule ${there}; give each a name of its own`,
+  }[problem];
+}
+
 const meant = (nearest: string | null): string => (nearest === null ? '' : `; is ${quoted(nearest)} meant?`);
 
 /** The row's name and a space. */
 const named = (row: string): string => (row === '' ? '' : `${shown(row)} `);
 
 const about = (row: string): string => (row === '' ? '' : `${shown(row)}: `);
-const inRule = (rule: string): string => `rule ${shown(rule)}: `;
+const inRule = (rule: string): string => (rule === '' ? '' : `rule ${shown(rule)}: `);
 
 const quoted = (text: string): string => `"${shown(text)}"`;
 

@@ -28,5 +28,6 @@ const published = (finding: Finding) => ({
   file: finding.file,
   line: finding.line,
   column: finding.column,
+  ...(finding.option === undefined ? {} : { option: finding.option }),
   message: message(finding),
 });

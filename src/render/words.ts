@@ -48,6 +48,21 @@ export const english: Words = {
   'read-as-rounded': ({ printed, lower, upper }) =>
     `${printed} is read as rounded: ${lower} to ${upper}. Figures not rounded? --exact, or \`exact\` in indicators.csv.`,
 
+  'supposed-statement': ({ id, subject, qualifier, number, unit, insteadOf }) => {
+    const amount = [
+      qualifier === '=' || qualifier === 'exact' ? `= ${number}` : number,
+      unit,
+      qualifier === 'exact' && 'exactly',
+    ];
+    const printed = insteadOf.map(({ number, place }) => `${number} (${place})`);
+    const instead = printed.length === 0 ? 'not printed' : `instead of the printed ${list(printed)}`;
+    return `Supposed (${id}): ${subject} ${amount.filter(Boolean).join(' ')}, ${instead}`;
+  },
+  'supposed-rule': ({ id, name, expression, unscaled, insteadOf }) =>
+    `Supposed (${id}): ${name === null ? '' : `${name}: `}${expression}` +
+    (unscaled ? ' (its constant in plain units, not in thousands or millions)' : '') +
+    (insteadOf === null ? '' : `, instead of the rule of that name (${insteadOf})`),
+
   'growth-title': ({ title, from, to }) => titled(title, `growth, ${from} to ${to}`),
   'growth-nothing-linked': ({ from, to }) =>
     `Nothing is known of both ${from} and ${to}, and no growth is printed.`,
@@ -65,13 +80,13 @@ export const english: Words = {
   'does-not-add-up': () => '✗ does not',
   division: ({ part, whole, share }) => `  ${part} / ${whole} = ${share}`,
 
-  consistent: ({ statements, periods, judged }) =>
+  consistent: ({ statements, supposed, periods, judged }) =>
     judged
-      ? `✓ Consistent: ${plural(statements, 'printed statement')} on ${plural(periods, 'period')} can all be true at once.`
-      : `○ Nothing checked: none of the ${plural(statements, 'printed statement')} bears on another.`,
-  contradiction: ({ contradicted, periods, statements, conflicts }) =>
-    `✗ Contradiction: ${plural(contradicted, 'printed number')}${periods.length > 0 ? ` of ${list(periods)}` : ''} ` +
-    `cannot all be true. (${plural(statements, 'statement')}, ${plural(conflicts, 'conflict')})`,
+      ? `✓ Consistent: ${counted(statements, 'statement', supposed)} on ${plural(periods, 'period')} can all be true at once.`
+      : `○ Nothing checked: none of the ${counted(statements, 'statement', supposed)} bears on another.`,
+  contradiction: ({ contradicted, supposed, periods, statements, conflicts }) =>
+    `✗ Contradiction: ${counted(contradicted, 'number', supposed, periods)} cannot all be true. ` +
+    `(${plural(statements, 'statement')}, ${plural(conflicts, 'conflict')})`,
   'section-sums': () => 'Sums',
   'section-shares': () => 'Shares',
   'section-growth': () => 'Growth and change',
@@ -89,9 +104,10 @@ export const english: Words = {
   'off-by-rounding': ({ difference }) =>
     `off by ${difference}, rounding could explain it; not rounded? --exact`,
   'off-by': ({ difference }) => `off by ${difference}, more than rounding explains`,
-  'printed-as': ({ qualifier, number }) => {
+  'printed-as': ({ qualifier, number, supposed }) => {
     const words = qualifierWords[qualifier];
-    return words === '' ? `printed ${number}` : `printed "${words} ${number}"`;
+    const origin = supposed ? 'supposed' : 'printed';
+    return words === '' ? `${origin} ${number}` : `${origin} "${words} ${number}"`;
   },
   recomputed: ({ measure, first, second, result, printed }) => {
     const work = {
@@ -243,6 +259,13 @@ function subject(name: string, measure: Measure, period: string, base: string | 
 /** `1 error`, `3 errors`. */
 export const plural = (n: number, one: string, many = `${one}s`): string =>
   `${count(n)} ${n === 1 ? one : many}`;
+
+/** `6 printed numbers of 2023`; `6 numbers of 2023, 1 of them supposed,` */
+function counted(n: number, one: string, supposed: number, periods: readonly string[] = []): string {
+  const of = periods.length > 0 ? ` of ${list(periods)}` : '';
+  if (supposed === 0) return plural(n, `printed ${one}`) + of;
+  return `${plural(n, one)}${of}, ${count(supposed)} of them supposed,`;
+}
 
 function power(scale: number): string | null {
   const names: Readonly<Record<number, string | null>> = {

@@ -37,6 +37,7 @@ export function report(text: string): Report {
     indicators,
     periods: periodsOf(statements),
     statements,
+    supposed: [],
     rules,
     sources: new Map(),
     findings: [],

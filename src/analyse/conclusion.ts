@@ -1,0 +1,11 @@
+// What an answer comes to with all that was found on the way: a fault leaves nothing but findings.
+import { isFault } from '../figures/finding.ts';
+import type { Report } from '../figures/report.ts';
+import type { Result } from '../figures/result.ts';
+import { withSupposed } from './supposed.ts';
+
+export function concluded(report: Report, result: Result): Result {
+  const findings = [...report.findings, ...result.findings];
+  if (findings.some(isFault)) return { command: result.command, data: {}, blocks: [], findings };
+  return { ...withSupposed(report, result), findings };
+}
