@@ -2,6 +2,7 @@
 import type { Terms } from './constraint.ts';
 import type { Corner } from './corner.ts';
 import { clean, slight, tolerance } from './corner.ts';
+import { checkClock } from './deadline.ts';
 import { Lost } from './lost.ts';
 import type { Aim } from './aim.ts';
 import { FixedAim, RatioAim } from './aim.ts';
@@ -107,6 +108,7 @@ export class Search {
   /** After many steps that lead nowhere Bland's rule, after too many none. */
   private tick(progress: boolean): void {
     const { size } = this.corner.basis;
+    checkClock();
     this.idle = progress ? 0 : this.idle + 1;
     this.bland = this.idle > 2 * size + 20;
     if (++this.count > 200 + 20 * (size + this.corner.forms.count)) throw new Lost();

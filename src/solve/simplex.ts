@@ -1,6 +1,7 @@
 // The general simplex: bounded variables, exact, sparse, restartable as constraints come and go.
 import type { Constraint, Multipliers, Terms } from './constraint.ts';
 import { primitive } from './constraint.ts';
+import { checkClock } from './deadline.ts';
 import type { Fraction, Value } from './number.ts';
 import { addScaled, compare, fractionOf, minus, origin, times, valueOf } from './number.ts';
 import { Row } from './row.ts';
@@ -73,6 +74,7 @@ export class Simplex {
     this.settleNonbasic();
     this.startCounting();
     for (;;) {
+      checkClock();
       const leaving = this.violated();
       if (leaving === null) return null;
       const side: Side = this.isBelow(leaving) ? 'lower' : 'upper';
@@ -107,6 +109,7 @@ export class Simplex {
 
   private descend(objective: number, form: Terms): Minimum {
     for (;;) {
+      checkClock();
       const row = this.rows.get(objective)!;
       const entering = this.improving(row);
       if (entering === null) {

@@ -1,5 +1,6 @@
 // Constraints that come and go, and exact answers about them: searched in doubles, proved in fractions.
 import type { Constraint, Multipliers, Terms } from './constraint.ts';
+import { checkClock } from './deadline.ts';
 import { Lost } from './lost.ts';
 import { fractionOf } from './number.ts';
 import type { Bound } from './proof.ts';
@@ -57,6 +58,7 @@ export class System {
 
   /** A search that has lost its way begins again once. */
   private attempt<T>(prove: () => T | null, again = true): T | null {
+    checkClock();
     try {
       return prove();
     } catch (error) {

@@ -1,0 +1,93 @@
+// Tightening is held against elimination: its bounds hold, add up, and are the best where each constraint stands alone.
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { Bound } from '../../src/solve/system.ts';
+import { tighten } from '../../src/solve/tighten.ts';
+import type { Line } from './elimination.ts';
+import { range } from './elimination.ts';
+import { added, constraints, lowest, satisfiable } from './random.ts';
+
+const never = () => false;
+const unit = (variables: number, at: number, size: bigint) =>
+  Array.from({ length: variables }, (_, variable) => (variable === at ? size : 0n));
+
+/** The multipliers prove direction·x >= direction·limit. */
+function expectProved(lines: readonly Line[], variable: number, direction: bigint, bound: Bound): void {
+  const { left, right, strict, common } = added(lines, bound.multipliers);
+  expect(left).toEqual(unit(lines[0]!.coefficients.length, variable, direction * common));
+  const proven = lowest({ n: right * direction, d: common, closed: !strict });
+  expect(proven).toEqual({ ...lowest({ ...bound.limit, closed: true }), closed: bound.attained });
+}
+
+test('every bound adds up and is no tighter than the best', () => {
+  fc.assert(
+    fc.property(satisfiable, ({ variables, lines }) => {
+      const { lower, upper } = tighten(variables, constraints(lines), never);
+      for (let variable = 0; variable < variables; variable++) {
+        const best = range(lines, unit(variables, variable, 1n))!;
+        for (const [bound, direction, limit] of [
+          [lower[variable]!, 1n, best.lower],
+          [upper[variable]!, -1n, best.upper],
+        ] as const) {
+          if (bound === null) continue;
+          expectProved(lines, variable, direction, bound);
+          const slack = (limit!.n * bound.limit.d - bound.limit.n * limit!.d) * direction;
+          expect(slack > 0n || (slack === 0n && (bound.attained || !limit!.closed))).toBe(true);
+        }
+      }
+    }),
+    { numRuns: 600 },
+  );
+});
+
+const line = (coefficients: number[], relation: Line['relation'], constant: number): Line => ({
+  coefficients: coefficients.map(BigInt),
+  relation,
+  constant: BigInt(constant),
+});
+
+test('a chain of constraints is followed to its end, either way', () => {
+  const chain = [
+    line([1, 0, 0], '>=', 2),
+    line([-1, 0, 0], '>', -3),
+    line([-2, 1, 0], '=', 0),
+    line([0, -2, 1], '=', 0),
+  ];
+  const { lower, upper } = tighten(3, constraints([...chain].reverse()), never);
+  expect(lower.map((bound) => bound!.limit.n)).toEqual([2n, 4n, 8n]);
+  expect(upper.map((bound) => [bound!.limit.n, bound!.attained])).toEqual([
+    [3n, false],
+    [6n, false],
+    [12n, false],
+  ]);
+});
+
+test('what only shows jointly is not seen', () => {
+  const joint = [line([1, 1], '=', 2), line([1, -1], '=', 0)];
+  expect(tighten(2, constraints(joint), never)).toEqual({ lower: [null, null], upper: [null, null] });
+});
+
+test('a loop that creeps towards its limit is left, and numbers stay short', () => {
+  const creeping = [
+    line([3, -2], '>=', 0),
+    line([-2, 3], '>=', 0),
+    line([-1, 0], '>=', -1),
+    line([0, 1], '>=', 0),
+  ];
+  const turning = [
+    line([7, -5], '=', 1),
+    line([-3, 4], '=', 1),
+    line([1, 0], '>=', 0),
+    line([-1, 0], '>=', -9),
+  ];
+  for (const lines of [creeping, turning]) {
+    const { lower, upper } = tighten(2, constraints(lines), never);
+    for (const bound of [...lower, ...upper]) if (bound) expect(bound.limit.d < 1n << 400n).toBe(true);
+  }
+});
+
+test('it stops where it is when its time is over', () => {
+  const lines = [line([1], '>=', 2), line([1], '>=', 3)];
+  let steps = 0;
+  expect(tighten(1, constraints(lines), () => steps++ > 0).lower[0]!.limit.n).toBe(2n);
+});
