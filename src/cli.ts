@@ -82,6 +82,7 @@ function request({ question, options }: Asked): Request {
     stdin: read,
     rules: options.rule ?? [],
     set: options.set ?? [],
+    deadline: milliseconds(options.deadline),
     rounding: options.exact ? 'exact' : (options.rounding ?? null),
     format: format(options),
     style: {
@@ -93,6 +94,14 @@ function request({ question, options }: Asked): Request {
     detail: options.quiet ? 'quiet' : options.verbose ? 'verbose' : 'normal',
     tool: `smals-report ${VERSION}`,
   };
+}
+
+/** `30s` as 30000; null where nothing was typed. */
+function milliseconds(text: string | undefined): number | null {
+  if (text === undefined) return null;
+  const [, digits, unit] = /^(\d{1,6})(ms|s|m)$/.exec(text) ?? [];
+  if (digits === undefined) throw new Usage(`--deadline ${text} is no time; write 30s, 500ms or 2m`);
+  return Number(digits) * { ms: 1, s: 1000, m: 60_000 }[unit as 'ms' | 's' | 'm'];
 }
 
 /** The figures that come with the program, named as they would be typed here. */

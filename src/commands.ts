@@ -12,6 +12,7 @@ export interface Options {
   readonly json?: true;
   readonly output?: string;
   readonly exact?: true;
+  readonly deadline?: string;
   readonly rounding?: Rounding;
   readonly rule?: readonly string[];
   readonly set?: readonly string[];
@@ -47,6 +48,7 @@ export function addOptions(program: Command, version: string): void {
     .addOption(program.createOption('--exact', 'the same as --rounding exact').conflicts('rounding'))
     .option('--set <statement>', 'what if: "staffing growth 2023 = 18" (repeatable)', repeated)
     .option('--rule <rule>', 'what if: "a + b = total" (repeatable)', repeated)
+    .option('--deadline <time>', 'give up after so long: 30s, 500ms or 2m')
     .option('--color', 'colour even where the output is no terminal')
     .option('--no-color', 'no colour')
     .option('--ascii', 'no marks beyond ASCII')

@@ -41,6 +41,8 @@ export interface Request {
   /** What is supposed, as typed. */
   readonly rules: readonly string[];
   readonly set: readonly string[];
+  /** Milliseconds that analysing may take; null for as long as it takes. */
+  readonly deadline: number | null;
   readonly format: Format;
   readonly style: Style;
   /** Warnings are told always, notes only when `verbose`, neither when `quiet`. */
@@ -58,7 +60,9 @@ export interface Sink {
 export async function run(request: Request, sink: Sink): Promise<number> {
   const { data, rounding, stdin, rules, set, question } = request;
   const report = await load(data, { stdin, rules, set, ...(rounding === null ? {} : { rounding }) });
-  const answered = report.findings.some(isFault) ? unanswered(question) : await answer(question, report);
+  const answered = report.findings.some(isFault)
+    ? unanswered(question)
+    : await answer(question, report, request.deadline);
   const { concluded } = await import('./analyse/conclusion.ts');
   const complete = concluded(report, answered);
   await tell(complete.findings, request, report.root, sink);
@@ -69,22 +73,39 @@ export async function run(request: Request, sink: Sink): Promise<number> {
 
 /** 2: the question has no answer. 1: `check` found what it looks for. */
 export function exitCode({ command, findings }: Pick<Result, 'command' | 'findings'>): 0 | 1 | 2 {
+  if (findings.some(({ code }) => code === 'undecided')) return 2;
   if (findings.some(isFault)) return 2;
   return command === 'check' && findings.some(isError) ? 1 : 0;
 }
 
 const unanswered = ({ command }: Question): Result => ({ command, data: {}, blocks: [], findings: [] });
 
-async function answer(question: Question, report: Report): Promise<Result> {
+async function answer(question: Question, report: Report, deadline: number | null): Promise<Result> {
+  const analyse = await analysis(question);
+  if (deadline === null) return analyse(report);
+  const { inTime } = await import('./analyse/undecided.ts');
+  const periods = question.command === 'check' ? question.periods : [];
+  return inTime(report, { command: question.command, periods }, deadline, () => analyse(report));
+}
+
+async function analysis(question: Question): Promise<(report: Report) => Result> {
   switch (question.command) {
-    case 'growth':
-      return (await import('./analyse/growth.ts')).growth(report, question);
-    case 'shares':
-      return (await import('./analyse/shares.ts')).shares(report, question);
-    case 'check':
-      return (await import('./analyse/check.ts')).check(report, question);
-    case 'explain':
-      return (await import('./analyse/explain.ts')).explain(report, question.subject);
+    case 'growth': {
+      const { growth } = await import('./analyse/growth.ts');
+      return (report) => growth(report, question);
+    }
+    case 'shares': {
+      const { shares } = await import('./analyse/shares.ts');
+      return (report) => shares(report, question);
+    }
+    case 'check': {
+      const { check } = await import('./analyse/check.ts');
+      return (report) => check(report, question);
+    }
+    case 'explain': {
+      const { explain } = await import('./analyse/explain.ts');
+      return (report) => explain(report, question.subject);
+    }
   }
 }
 
@@ -106,7 +127,7 @@ async function tell(findings: readonly Finding[], request: Request, root: string
 
 /** What `check` answers is in its answer, and a JSON document holds all findings: errors alone are told twice. */
 function isTold(finding: Finding, { format, detail }: Request): boolean {
-  if (isError(finding)) return isFault(finding);
+  if (isError(finding)) return isFault(finding) || finding.code === 'undecided';
   if (format === 'json' || detail === 'quiet') return false;
   return severities[finding.code] === 'warning' || detail === 'verbose';
 }

@@ -55,7 +55,7 @@ export function check(report: Report, options: CheckOptions): Result {
 
 // --- the JSON contract --------------------------------------------------------------------------------------------
 
-function statementData({ statement: s, judgement }: Checked['statements'][number]) {
+export function statementData({ statement: s, judgement }: Checked['statements'][number]) {
   const { id, file, line, column, indicator, period, measure, base, printed, qualifier, unit, scale } = s;
   return {
     ...{ id, file, line, column, indicator, period, measure, base, printed, qualifier, unit, scale },
@@ -67,7 +67,7 @@ function statementData({ statement: s, judgement }: Checked['statements'][number
   };
 }
 
-function ruleData({ instance, judgement, sum }: Checked['rules'][number]) {
+export function ruleData({ instance, judgement, sum }: Checked['rules'][number]) {
   return {
     rule: instance.rule.rule,
     period: instance.period,

@@ -36,7 +36,7 @@ export interface Checked {
 
 type Touches = (periods: readonly (string | null)[]) => boolean;
 
-const touching =
+export const touching =
   (periods: readonly Period[]): Touches =>
   (own) =>
     periods.length === 0 || own.some((period) => period !== null && periods.includes(period));

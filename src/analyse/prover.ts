@@ -8,9 +8,12 @@ import { components } from '../solve/components.ts';
 import type { Constraint, Multipliers, Terms } from '../solve/constraint.ts';
 import type { Bound } from '../solve/system.ts';
 import { System } from '../solve/system.ts';
+import { tighten } from '../solve/tighten.ts';
 import type { Claim, Step } from './checker.ts';
 import { absurdity, holds } from './checker.ts';
 import type { Row, RowTerm } from './rows.ts';
+
+export { Expired, within } from '../solve/deadline.ts';
 
 /** The proven interval of a form or ratio, with the steps that prove each end. */
 export interface Bounds {
@@ -42,7 +45,7 @@ export function split(rows: readonly Row[]): Row[][] {
 export class Prover {
   readonly rows: readonly Row[];
   private readonly variables: ReadonlyMap<string, number>;
-  private readonly scales: readonly Rational[];
+  readonly scales: readonly Rational[];
   private readonly system: System;
   private readonly indexes = new Map<Row, number>();
 
@@ -138,18 +141,59 @@ export class Prover {
     };
   }
 
-  /** The steps over `scale`, checked to add up to the claim: as whole numbers, both sides so many times as large. */
   private proved(multipliers: Multipliers, scale: Rational, claim: Claim): readonly Step[] {
-    const found = [...multipliers].sort(([a], [b]) => a - b);
-    const times = found.reduce((all, [, { d }]) => leastCommon(all, d), 1n);
-    const all = multiply(rational(times), scale);
-    const steps = found.map(([index, { n, d }]): Step => {
-      const multiplier = multiply(rational(n * (times / d)), this.scales[index]!);
-      return { row: this.rows[index]!, multiplier };
-    });
-    if (!holds(steps, timesClaim(claim, all))) throw new Error('a proof does not add up');
-    return steps.map((step) => over(step, all));
+    return checked(this, multipliers, scale, claim);
   }
+}
+
+/**
+ * What follows of each figure from one row at a time, for those that come out bounded on both sides: proven as every
+ * bound is, though seldom the best. Stops after so many milliseconds with what it has.
+ */
+export function propagated(
+  rows: readonly Row[],
+  milliseconds: number,
+): readonly (readonly [Figure, Bounds])[] {
+  const over = performance.now() + milliseconds;
+  const isOver = () => performance.now() > over;
+  const { variables, count, constraints, scales } = number(rows);
+  const limits = tighten(count, constraints, isOver);
+  const figures = new Map(rows.flatMap(({ terms }) => terms).map((term) => [keyOf(term), term]));
+  const end = (figure: Figure, bound: Bound, direction: Rational): End => {
+    const limit = rational(bound.limit.n, bound.limit.d);
+    const claim = {
+      terms: [{ ...figure, coefficient: direction }],
+      limit: multiply(limit, direction),
+      closed: bound.attained,
+    };
+    return { limit, closed: bound.attained, steps: checked({ rows, scales }, bound.multipliers, one, claim) };
+  };
+  const found: (readonly [Figure, Bounds])[] = [];
+  for (const [key, variable] of variables) {
+    const [low, high] = isOver() ? [null, null] : [limits.lower(variable), limits.upper(variable)];
+    if (!low || !high) continue;
+    const figure = figures.get(key)!;
+    found.push([figure, between(end(figure, low, one), end(figure, high, negate(one)))]);
+  }
+  return found;
+}
+
+/** The steps over `scale`, checked to add up to the claim: as whole numbers, both sides so many times as large. */
+function checked(
+  { rows, scales }: Pick<Prover, 'rows' | 'scales'>,
+  multipliers: Multipliers,
+  scale: Rational,
+  claim: Claim,
+): readonly Step[] {
+  const found = [...multipliers].sort(([a], [b]) => a - b);
+  const times = found.reduce((all, [, { d }]) => leastCommon(all, d), 1n);
+  const all = multiply(rational(times), scale);
+  const steps = found.map(([index, { n, d }]): Step => {
+    const multiplier = multiply(rational(n * (times / d)), scales[index]!);
+    return { row: rows[index]!, multiplier };
+  });
+  if (!holds(steps, timesClaim(claim, all))) throw new Error('a proof does not add up');
+  return steps.map((step) => over(step, all));
 }
 
 const timesClaim = ({ terms, limit, closed }: Claim, times: Rational): Claim => ({
@@ -164,6 +208,12 @@ const over = ({ row, multiplier }: Step, divisor: Rational): Step => ({
   get multiplier() {
     return divide(multiplier, divisor);
   },
+});
+
+const between = (low: End, high: End): Bounds => ({
+  interval: { lower: low.limit, lowerClosed: low.closed, upper: high.limit, upperClosed: high.closed },
+  lower: low.steps,
+  upper: high.steps,
 });
 
 interface End {

@@ -16,6 +16,7 @@ export const severities = {
   'set-aside': 'warning',
   conflict: 'error',
   'guessed-sign': 'note',
+  undecided: 'error',
   'not-whole': 'warning',
   'nothing-checked': 'warning',
   unreadable: 'error',
@@ -57,7 +58,7 @@ export const severities = {
 export type Code = keyof typeof severities;
 
 /** Errors that are an answer; every other error is a fault of the input or of the question. */
-const answers: ReadonlySet<string> = new Set(['conflict']);
+const answers: ReadonlySet<string> = new Set(['conflict', 'undecided']);
 
 export const isError = ({ code }: { readonly code: Code }): boolean => severities[code] === 'error';
 export const isFault = (finding: { readonly code: Code }): boolean =>
@@ -161,6 +162,7 @@ export type Detail =
       readonly nearest: readonly { readonly count: string; readonly reads: string }[];
     }
   | { readonly code: 'nothing-checked' }
+  | { readonly code: 'undecided'; readonly milliseconds: number }
   | {
       readonly code: 'unreadable';
       readonly reason: 'missing' | 'denied' | 'loop' | 'name-too-long' | 'folder' | 'other';

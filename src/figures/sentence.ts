@@ -116,6 +116,9 @@ export type Sentence =
       readonly supposed: number;
       readonly conflicts: number;
     }
+  | { readonly says: 'undecided'; readonly milliseconds: number; readonly statements: number }
+  | { readonly says: 'section-propagated' }
+  | { readonly says: 'and-more-json'; readonly count: number }
   | { readonly says: 'section-sums' }
   | { readonly says: 'section-shares' }
   | { readonly says: 'section-growth' }

@@ -22,7 +22,8 @@ export type Reason =
   | 'disputed'
   | 'unbounded'
   | 'contradictory'
-  | 'excess-digits';
+  | 'excess-digits'
+  | 'undecided';
 
 /** Where it is said. All three are null for what no file says: it is supposed on the command line. */
 export interface Place {

@@ -1,4 +1,5 @@
 // The words of every finding, in English. A code without words, or words without a code, does not compile.
+import { duration } from './number.ts';
 import type {
   Code,
   Detail,
@@ -51,6 +52,8 @@ export const wording: Wording = {
     (nearest.length === 0
       ? ''
       : `; ${nearest.map(({ count, reads }) => `${count} would be ${reads}`).join(', ')}`),
+  undecided: ({ milliseconds }) =>
+    `not decided within ${duration(milliseconds)}; give it longer with --deadline, or fewer figures at a time`,
   'nothing-checked': () =>
     'nothing was checked: no printed number bears on another; is rules.csv or a share or growth missing?',
   unreadable: ({ reason, system }) =>

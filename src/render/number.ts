@@ -23,3 +23,7 @@ function grouped(whole: string): string {
   for (let at = first; at < whole.length; at += 3) groups.push(whole.slice(at, at + 3));
   return groups.join(',');
 }
+
+/** Of a time that was given: `30 s`, `500 ms`. */
+export const duration = (milliseconds: number): string =>
+  milliseconds % 1000 === 0 ? `${milliseconds / 1000} s` : `${milliseconds} ms`;

@@ -5,7 +5,7 @@ import type { Cell, Named, Sentence } from '../figures/sentence.ts';
 import { shiftYears } from '../figures/period.ts';
 import type { Relation } from '../figures/rule.ts';
 import type { Measure, Qualifier } from '../figures/statement.ts';
-import { count } from './number.ts';
+import { count, duration } from './number.ts';
 
 /** An argument as words receive it: cells, names and sentences inside it have become text. */
 export type Said<Argument> = Argument extends Cell | Named | Sentence
@@ -87,6 +87,11 @@ export const english: Words = {
   contradiction: ({ contradicted, supposed, periods, statements, conflicts }) =>
     `✗ Contradiction: ${counted(contradicted, 'number', supposed, periods)} cannot all be true. ` +
     `(${plural(statements, 'statement')}, ${plural(conflicts, 'conflict')})`,
+  undecided: ({ milliseconds, statements }) =>
+    `○ Undecided: ${duration(milliseconds)} were not enough to tell whether ${plural(statements, 'printed statement')} can all be true at once.`,
+  'section-propagated': () =>
+    'Not printed; if all can be true, one statement at a time leaves (others may narrow it further)',
+  'and-more-json': ({ count: n }) => `  and ${count(n)} more: --json`,
   'section-sums': () => 'Sums',
   'section-shares': () => 'Shares',
   'section-growth': () => 'Growth and change',

@@ -5,9 +5,10 @@ import { approximate, fractionOf } from './number.ts';
 import type { Bound } from './proof.ts';
 
 export interface Limits {
-  /** By variable; a lower limit proves `x >= limit`, an upper one `-x >= -limit`. */
-  readonly lower: readonly (Bound | null)[];
-  readonly upper: readonly (Bound | null)[];
+  /** Proves `x >= limit`; null where nothing is known. */
+  lower(variable: number): Bound | null;
+  /** Proves `-x >= -limit`. */
+  upper(variable: number): Bound | null;
 }
 
 /** No bound rests on a longer chain of constraints, so that its proof stays short. */
@@ -34,12 +35,12 @@ export function tighten(
   for (let sweep = 0; sweep < sweeps; sweep++, order.reverse()) {
     let moved = false;
     for (const index of order) {
-      if (isOver()) return known.limits();
+      if (isOver()) return known;
       if (known.use(constraints[index]!, index)) moved = true;
     }
     if (!moved) break;
   }
-  return known.limits();
+  return known;
 }
 
 /** x >= limit (or -x >= limit): constraint `by` taken `times`, and other known bounds taken so many times. */
@@ -53,7 +54,7 @@ interface Known {
   readonly from: readonly (readonly [times: Fraction, known: Known])[];
 }
 
-class Tightening {
+class Tightening implements Limits {
   /** Of x and of -x, by variable. */
   private readonly rising: (Known | null)[];
   private readonly falling: (Known | null)[];
@@ -69,11 +70,14 @@ class Tightening {
     return directions.map((direction) => this.useOneWay(constraint, by, direction)).some(Boolean);
   }
 
-  limits(): Limits {
-    return {
-      lower: this.rising.map((known) => known && boundOf(known, 1n)),
-      upper: this.falling.map((known) => known && boundOf(known, -1n)),
-    };
+  lower(variable: number): Bound | null {
+    const known = this.rising[variable]!;
+    return known && boundOf(known, 1n);
+  }
+
+  upper(variable: number): Bound | null {
+    const known = this.falling[variable]!;
+    return known && boundOf(known, -1n);
   }
 
   private useOneWay({ terms, relation, constant }: Constraint, by: number, direction: bigint): boolean {
