@@ -97,26 +97,38 @@ export function addCommands(program: Command, ask: (question: Question) => void)
     ['explain staffing growth 2023', 'a growth or a share; change and ratio too'],
     ['explain 2023.csv:13', 'the statement of that line, and what the others say of it'],
     ['explain conflict 1', 'why these cannot all be true'],
+    ['explain conflict 1 --multipliers', 'and the table that adds up to nothing'],
   ])
     .usage(explained.replace('explain ', ''))
     .showHelpAfterError(`usage: smals-report ${explained}`)
-    .action((words: string[], _options: object, command: Command) => {
-      const subject = subjectOf(words);
-      if (subject === null)
+    .option('--multipliers', 'of a conflict: the table of multipliers that proves it')
+    .action((words: string[], options: ConflictOptions, command: Command) => {
+      const subject = subjectOf(words, options);
+      const [unfit] = subject?.kind === 'conflict' ? [] : Object.keys(options);
+      if (subject !== null && unfit !== undefined)
+        command.error(`'--${unfit}' is for a conflict`, { code: 'explainArgument' });
+      else if (subject === null)
         command.error(`'${words.join(' ')}' cannot be explained`, { code: 'explainArgument' });
       else ask({ command: 'explain', subject });
     });
 }
 
+interface ConflictOptions {
+  readonly multipliers?: true;
+}
+
 type Subject = Extract<Question, { command: 'explain' }>['subject'];
 
 /** Null where the words are none of the three forms. */
-function subjectOf([first = '', second, third, ...rest]: readonly string[]): Subject | null {
+function subjectOf(
+  [first = '', second, third, ...rest]: readonly string[],
+  { multipliers = false }: { readonly multipliers?: boolean },
+): Subject | null {
   if (rest.length > 0) return null;
   if (third !== undefined) return { kind: 'quantity', indicator: first, measure: second!, period: third };
   if (second !== undefined)
     return first === 'conflict'
-      ? { kind: 'conflict', number: second }
+      ? { kind: 'conflict', number: second, multipliers }
       : { kind: 'quantity', indicator: first, measure: 'value', period: second };
   const [, file, line, column] = /^(.+?):(\d{1,9})(?::(\d{1,9}))?$/.exec(first) ?? [];
   if (file === undefined) return null;

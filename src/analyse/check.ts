@@ -78,7 +78,7 @@ export function ruleData({ instance, judgement, sum }: Checked['rules'][number])
   };
 }
 
-function memberData(member: Member) {
+export function memberData(member: Member) {
   if (member.kind === 'statement') {
     const { id, file, line } = member.statement;
     return { kind: 'statement', id, file, line };

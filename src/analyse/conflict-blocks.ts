@@ -8,7 +8,7 @@ import { argumentOf } from './argument.ts';
 import { chainBlocks, chainHeading } from './chain-blocks.ts';
 import type { Checked } from './checked.ts';
 import type { Conflict } from './conflict.ts';
-import { line } from './legend.ts';
+import { endCell, line } from './legend.ts';
 import { multiplierBlocks } from './multiplier-table.ts';
 import type { Member } from './rows.ts';
 import type { Sign } from './signs.ts';
@@ -47,21 +47,58 @@ const mostRows = 8;
 
 /** Statements as they stand in the files, then rules with their periods, then signs. */
 function memberRows(report: Report, members: readonly Member[]): Cell[][] {
-  const statements = members.flatMap((member) => (member.kind === 'statement' ? [member.statement] : []));
-  const instances = members.flatMap((member) => (member.kind === 'rule' ? [member.instance] : []));
-  const signs = members.filter((member): member is Sign => member.kind === 'sign');
+  const rules = byRule(instancesOf(members)).map((each) => ruleRow(each));
   return [
-    ...statements.map((statement) => [
-      text(statement.id),
-      subject(report, statement),
-      printedNumber(statement),
-    ]),
-    ...byRule(instances).map(({ rule, periods }) => [
-      text(rule.id),
-      words({ says: 'rule-in', rule: named(rule), periods }),
-    ]),
-    ...signs.map((sign) => signRow(report, sign)),
+    ...statementsOf(members).map((statement) => statedRow(report, statement)),
+    ...rules,
+    ...signsOf(members).map((sign) => signRow(report, sign)),
   ];
+}
+
+/** The same in full: what each number leaves possible and where it was published, each rule as it is written. */
+export function memberBlocks(report: Report, members: readonly Member[]): Block[] {
+  const statements = statementsOf(members).map((statement) => [
+    ...statedRow(report, statement),
+    meaning(statement),
+    text(statement.source ?? ''),
+  ]);
+  const rules = byRule(instancesOf(members)).flatMap((each) => [
+    ruleRow(each),
+    [text(''), text(each.rule.expression)],
+  ]);
+  const signs = signsOf(members).map((sign) => signRow(report, sign).slice(1));
+  return [statements, rules, signs].flatMap((rows): Block[] =>
+    rows.length === 0 ? [] : [{ kind: 'columns', indent: 1, rows }],
+  );
+}
+
+const statementsOf = (members: readonly Member[]): Statement[] =>
+  members.flatMap((member) => (member.kind === 'statement' ? [member.statement] : []));
+const instancesOf = (members: readonly Member[]): RuleInstance[] =>
+  members.flatMap((member) => (member.kind === 'rule' ? [member.instance] : []));
+const signsOf = (members: readonly Member[]): Sign[] =>
+  members.filter((member): member is Sign => member.kind === 'sign');
+
+const statedRow = (report: Report, statement: Statement): Cell[] => [
+  text(statement.id),
+  subject(report, statement),
+  printedNumber(statement),
+];
+
+const ruleRow = ({ rule, periods }: ReturnType<typeof byRule>[number]): Cell[] => [
+  text(rule.id),
+  words({ says: 'rule-in', rule: named(rule), periods }),
+];
+
+/** What a printed number leaves possible: `21.45 to 21.55`. */
+function meaning({ interval, scale }: Statement): Cell {
+  const { lower, upper, lowerClosed, upperClosed } = interval;
+  return words({
+    says: 'possible',
+    lower: lower && endCell(lower, scale),
+    upper: upper && endCell(upper, scale),
+    ...{ lowerClosed, upperClosed },
+  });
 }
 
 function signRow(report: Report, sign: Sign): Cell[] {
@@ -75,7 +112,7 @@ function signRow(report: Report, sign: Sign): Cell[] {
   ];
 }
 
-function suspectBlocks(report: Report, suspects: readonly Suspect[]): Block[] {
+export function suspectBlocks(report: Report, suspects: readonly Suspect[]): Block[] {
   if (suspects.length === 0) return [line({ says: 'none-would-mend' })];
   const instances = suspects.flatMap(({ member }) => (member.kind === 'rule' ? [member.instance] : []));
   const statements = suspects.flatMap((suspect) => statementRow(report, suspect));

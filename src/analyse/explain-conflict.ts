@@ -1,23 +1,91 @@
-// One conflict explained: which of the report's conflicts it is, and why its members cannot all hold.
+// One conflict explained: why its members cannot all hold, in full, with where each was published.
 import type { Report } from '../figures/report.ts';
-import type { Result } from '../figures/result.ts';
+import type { Block, Result } from '../figures/result.ts';
+import type { Cell, Sentence } from '../figures/sentence.ts';
+import type { Argument } from './argument.ts';
+import { argumentOf } from './argument.ts';
+import { chainBlocks, chainHeading } from './chain-blocks.ts';
 import { conflictData } from './check.ts';
+import type { Checked } from './checked.ts';
 import { gather } from './checked.ts';
-import { conflictBlocks } from './conflict-blocks.ts';
+import { memberBlocks, suspectBlocks } from './conflict-blocks.ts';
 import { Judge } from './judge.ts';
+import { line } from './legend.ts';
+import { multiplierBlocks } from './multiplier-table.ts';
+import { chainData, rowsData } from './proof-data.ts';
+import type { Member } from './rows.ts';
 import { nowhere } from './selection.ts';
 
-/** `number` as typed; it counts the conflicts as `check` does. */
-export function explainConflict(report: Report, number: string): Omit<Result, 'command'> {
+export interface ConflictSubject {
+  /** As typed; it counts the conflicts as `check` does. */
+  readonly number: string;
+  /** Show the table of multipliers too. */
+  readonly multipliers: boolean;
+}
+
+export function explainConflict(report: Report, asked: ConflictSubject): Omit<Result, 'command'> {
   const { conflicts } = gather(new Judge(report), []);
-  const found = conflicts.find((conflict) => String(conflict.number) === number);
+  const found = conflicts.find((conflict) => String(conflict.number) === asked.number);
   if (!found) {
-    const finding = { code: 'unknown-conflict', text: number, count: conflicts.length, ...nowhere } as const;
+    const finding = {
+      code: 'unknown-conflict',
+      text: asked.number,
+      count: conflicts.length,
+      ...nowhere,
+    } as const;
     return { data: {}, blocks: [], findings: [finding] };
   }
+  const { steps } = found.conflict;
+  const argument = argumentOf(steps, report);
+  const proof = { chain: argument && chainData(argument), rows: rowsData(steps) };
   return {
-    data: { conflict: { number: found.number, ...conflictData(found) } },
-    blocks: conflictBlocks({ report, conflicts: [found] }).slice(1),
+    data: { conflict: { number: found.number, ...conflictData(found), ...proof } },
+    blocks: blocksOf(report, found, argument, asked.multipliers),
     findings: [],
   };
+}
+
+function blocksOf(
+  report: Report,
+  { conflict, number, suspects }: Checked['conflicts'][number],
+  argument: Argument | null,
+  multipliers: boolean,
+): Block[] {
+  const blank: Block = { kind: 'blank' };
+  const { members } = conflict;
+  const shown = argument && { ...argument, report };
+  const table = multipliers || !shown ? [blank, ...multiplierBlocks(conflict, report)] : [];
+  return [
+    ...(shown
+      ? [
+          line(chainHeading(shown, number), 'title'),
+          ...chainBlocks(shown),
+          blank,
+          line({ says: 'these-take-part' }, 'title'),
+        ]
+      : [line({ says: 'conflict-heading', number, members: members.length }, 'title')]),
+    ...memberBlocks(report, members),
+    ...table,
+    blank,
+    ...suspectBlocks(report, suspects),
+    ...sourceBlocks(report, members),
+  ];
+}
+
+/** The publications that the statements come from; nothing where none is named. */
+function sourceBlocks(report: Report, members: readonly Member[]): Block[] {
+  const cited = members.flatMap((member) =>
+    member.kind === 'statement' ? (member.statement.source ?? []) : [],
+  );
+  const rows = [...new Set(cited)].map((key): Cell[] => {
+    const source = report.sources.get(key);
+    return [key, source?.title ?? '', source?.url ?? ''].map((text) => ({ kind: 'text', text }));
+  });
+  if (rows.length === 0) return [];
+  const heading: Sentence = { says: 'section-sources' };
+  return [
+    { kind: 'blank' },
+    line(heading, 'title'),
+    { kind: 'columns', indent: 1, rows, expendable: [0, 1, 0] },
+  ];
 }

@@ -1,6 +1,7 @@
 // The explain command: why a figure, a line or a conflict is what it is said to be.
 import type { Report } from '../figures/report.ts';
 import type { Result } from '../figures/result.ts';
+import type { ConflictSubject } from './explain-conflict.ts';
 import { explainConflict } from './explain-conflict.ts';
 import { explainPlace } from './explain-place.ts';
 import { explainQuantity } from './explain-quantity.ts';
@@ -14,7 +15,7 @@ export type Subject =
       readonly period: string;
     }
   | { readonly kind: 'place'; readonly file: string; readonly line: number; readonly column: number | null }
-  | { readonly kind: 'conflict'; readonly number: string };
+  | ({ readonly kind: 'conflict' } & ConflictSubject);
 
 export function explain(report: Report, subject: Subject): Result {
   const { data, blocks, findings } = answer(report, subject);
@@ -28,6 +29,6 @@ function answer(report: Report, subject: Subject): Omit<Result, 'command'> {
     case 'place':
       return explainPlace(report, subject);
     case 'conflict':
-      return explainConflict(report, subject.number);
+      return explainConflict(report, subject);
   }
 }

@@ -206,6 +206,16 @@ export type Sentence =
       readonly high: Cell;
       readonly split: 'low' | 'high' | null;
     }
+  | { readonly says: 'these-take-part' }
+  /** An end is null where there is none; both alike for one number. */
+  | {
+      readonly says: 'possible';
+      readonly lower: Cell | null;
+      readonly upper: Cell | null;
+      readonly lowerClosed: boolean;
+      readonly upperClosed: boolean;
+    }
+  | { readonly says: 'section-sources' }
   | { readonly says: 'explain-hint'; readonly number: number }
   | { readonly says: 'amounts-in'; readonly unit: Sentence }
   | {

@@ -171,6 +171,15 @@ export const english: Words = {
     (split === null
       ? ''
       : ` Any other split within the printed numbers makes ${split === 'low' ? 'the first larger' : 'the second smaller'}.`),
+  'these-take-part': () => 'These take part',
+  possible: ({ lower, upper, lowerClosed, upperClosed }) => {
+    if (lower !== null && lower === upper) return `exactly ${lower}`;
+    const from = lower === null ? '' : `${lowerClosed ? '' : 'above '}${lower}`;
+    const to = upper === null ? '' : `${upperClosed ? '' : 'below '}${upper}`;
+    if (lower === null) return upperClosed ? `at most ${upper}` : to;
+    return upper === null ? (lowerClosed ? `at least ${lower}` : from) : `${from} to ${to}`;
+  },
+  'section-sources': () => 'Sources',
   'explain-hint': ({ number }) => `The sum that shows it: smals-report explain conflict ${number}`,
   'amounts-in': ({ unit }) => (unit === '' ? 'Amounts as printed' : `Amounts in ${unit}`),
   'row-form': ({ parts, relation, limit }) =>

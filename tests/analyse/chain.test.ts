@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { check } from '../../src/analyse/check.ts';
+import { explainConflict } from '../../src/analyse/explain-conflict.ts';
 import type { Report } from '../../src/figures/report.ts';
 import { load } from '../../src/read/load.ts';
 import { table } from '../../src/render/table.ts';
@@ -23,9 +24,14 @@ import {
 } from './screen.ts';
 import { invention, published } from './truth.ts';
 
+const style = { color: false, ascii: false, language: 'en' } as const;
 const screenOf = (it: Report, width = 400): string =>
-  table(check(it, { periods: [], all: false }), { width, color: false, ascii: false, language: 'en' });
+  table(check(it, { periods: [], all: false }), { width, ...style });
 
+const explained = (it: Report, number: string): string => {
+  const { blocks, data } = explainConflict(it, { number, multipliers: true });
+  return table({ command: 'explain', blocks, data, findings: [] }, { ...style, width: 400 });
+};
 const argumentsIn = (it: Report): (Argument | null)[] => conflictsIn(screenOf(it)).map(argumentIn);
 /** The lines of the only chain, runs of spaces as one. */
 function only(text: string): string[] {
@@ -212,6 +218,8 @@ describe('any spoilt report', () => {
         for (const conflict of conflictsIn(screenOf(report(text)))) {
           const argument = argumentIn(conflict);
           const proof = proofIn(conflict);
+          const number = /^Conflict (\d+)/.exec(conflict)![1]!;
+          expectCancels(proofIn(explained(report(text), number))!);
           if (argument) expectArithmetic(argument);
           else if (proof) expectCancels(proof);
           else expect(conflict).toMatch(/^The sum that shows it: smals-report explain conflict \d+$/m);

@@ -1,0 +1,51 @@
+// The JSON contract of a proof: its chain, and its rows with all that is needed to add them up.
+import type { Rational } from '../figures/rational.ts';
+import { digits, finiteDigits, multiply, parseRational, powerOfTen } from '../figures/rational.ts';
+import type { Argument } from './argument.ts';
+import type { Sum } from './arithmetic.ts';
+import type { Bundle } from './bundle.ts';
+import { memberData } from './check.ts';
+import type { Step } from './checker.ts';
+import type { RowTerm } from './rows.ts';
+
+/** Amounts in unscaled units; where a figure is set, in proportion to it. `low` and `high` bound the same figures. */
+export function chainData({ chain, arithmetic, unit }: Argument) {
+  const { scale, sums, closing, low, high } = arithmetic;
+  const unscaled = (text: string) => decimal(multiply(parseRational(text), powerOfTen(scale)));
+  const lineData = ({ link, result }: Sum) => ({
+    figures: figuresOf(link.target),
+    ...{ bound: link.bound, strict: link.strict, taken: link.taken },
+    value: unscaled(result),
+    member: memberData(link.row.row.member),
+  });
+  return {
+    set: chain.set && { ...figuresOf(chain.set.bundle)[0]!, value: digits(chain.set.value, 0, 'nearest') },
+    unit: chain.set ? null : unit,
+    lines: [...sums, ...(closing ? [closing] : [])].map(lineData),
+    low: unscaled(low),
+    high: unscaled(high),
+    split: chain.split.flatMap(figuresOf),
+  };
+}
+
+/** `terms relation constant`, times `multiplier`: below zero for what says `<=` or `<`. */
+export function rowsData(steps: readonly Step[]) {
+  return steps.map(({ row, multiplier }) => ({
+    member: memberData(row.member),
+    end: row.end,
+    terms: row.terms.map(termData),
+    relation: row.relation,
+    constant: decimal(row.constant),
+    multiplier: decimal(row.relation.startsWith('<') ? { ...multiplier, n: -multiplier.n } : multiplier),
+  }));
+}
+
+const figuresOf = ({ terms }: Bundle) => terms.map(termData);
+
+const termData = ({ indicator, period, coefficient }: RowTerm) => ({
+  ...{ indicator, period },
+  coefficient: decimal(coefficient),
+});
+
+/** A coefficient that a rule divides by three is a fraction. */
+const decimal = (value: Rational): string => finiteDigits(value, Infinity) ?? `${value.n}/${value.d}`;
