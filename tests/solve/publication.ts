@@ -22,6 +22,8 @@ export interface Habits {
   /** So many printed numbers are spoilt, each by so many of its last digits. */
   readonly misprints: number;
   readonly slip: number;
+  /** The last growth of the total is off by so many of its last digits: contradictory only together with the others. */
+  readonly off: number;
 }
 
 /** Few totals, no values, all growths and shares: nothing is settled by one statement alone. */
@@ -35,6 +37,7 @@ export const hard: Habits = {
   ends: 'nearest',
   misprints: 0,
   slip: 0,
+  off: 0,
 };
 
 /** A printed number: low and high are twice its ends, in its last digit. */
@@ -61,10 +64,9 @@ export function publication(habits: Habits, dice: Dice): Publication {
       if (!isTotal && dice.chance(habits.shares))
         rows.push(...quotient(own, total, print(amounts[own]!, amounts[total]!, 1000n, spoilt()), habits));
       const earlier = at(period - 1, place);
-      if (period > 0 && dice.chance(habits.growths))
-        rows.push(
-          ...quotient(own, earlier, print(amounts[own]!, amounts[earlier]!, 1000n, spoilt()), habits),
-        );
+      if (period === 0 || !dice.chance(habits.growths)) continue;
+      const off = spoilt() + (isTotal && period === periods - 1 ? BigInt(habits.off) : 0n);
+      rows.push(...quotient(own, earlier, print(amounts[own]!, amounts[earlier]!, 1000n, off), habits));
     }
   }
   return { variables: periods * (segments + 1), constraints: rows, amounts };

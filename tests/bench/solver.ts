@@ -1,0 +1,155 @@
+// The exact solver, proof included, beside HiGHS: reports of every size, the hard kind with one printed total.
+import { execFileSync } from 'node:child_process';
+import type { ModelData } from 'highs';
+import { System } from '../../src/solve/system.ts';
+import { dice } from '../solve/dice.ts';
+import type { Publication } from '../solve/publication.ts';
+import { hard, publication } from '../solve/publication.ts';
+import type { Part } from './bench.ts';
+import type { Measured } from './measured.ts';
+import { race } from './measured.ts';
+import type { Rival } from './rival.ts';
+import { modelOf, rival } from './rival.ts';
+
+/** Periods times segments and their total. */
+const shapes = [
+  { figures: 10, periods: 2, segments: 4, verdict: 0.5, bounds: 0.3 },
+  { figures: 110, periods: 10, segments: 10, verdict: 1, bounds: 0.5 },
+  { figures: 1020, periods: 20, segments: 50, verdict: 2, bounds: 0.2 },
+  { figures: 5050, periods: 50, segments: 100, verdict: 2, bounds: null },
+  { figures: 20100, periods: 100, segments: 200, verdict: 2, bounds: null },
+] as const;
+
+type Shape = (typeof shapes)[number];
+
+/** Goals for contradictions and memory at every size, and for how many small reports are judged a second. */
+const goals = { contradiction: 1.5, memory: 2, small: 1.5 };
+/** The last growth of the total is wrong by three percent. */
+const wrong = 30;
+const runs = 7;
+const organisations = 10_000;
+
+export async function solver(sizes: readonly number[]): Promise<Part> {
+  const highs = await rival();
+  const wanted = shapes.filter(({ figures }) => sizes.length === 0 || sizes.includes(figures));
+  const measured = wanted.flatMap((shape) => [
+    verdict(shape, highs),
+    contradiction(shape, highs),
+    ...(shape.bounds === null ? [] : [bounds(shape, shape.bounds, highs)]),
+    ...(shape.figures < 1000 ? [] : [peak(shape)]),
+  ]);
+  if (sizes.length === 0 || sizes.includes(10)) measured.push(small(highs));
+  return { beside: `HiGHS ${highs.version}`, measured };
+}
+
+function verdict(shape: Shape, highs: Rival): Measured {
+  const report = publication({ ...hard, ...shape }, dice(1));
+  const model = modelOf(report);
+  let left = 0;
+  const found = race(
+    runs,
+    () => (left = expectVerdict(report, true)),
+    () => highs.isFeasible(model),
+  );
+  const note = fallbacks(left) + opinion(highs, model, true);
+  return { ...described('consistent', shape, found), goal: shape.verdict, note };
+}
+
+function contradiction(shape: Shape, highs: Rival): Measured {
+  const report = publication({ ...hard, ...shape, off: wrong }, dice(1));
+  const model = modelOf(report);
+  let left = 0;
+  const found = race(
+    runs,
+    () => (left = expectVerdict(report, false)),
+    () => highs.isFeasible(model),
+  );
+  const note = fallbacks(left) + opinion(highs, model, false);
+  return { ...described('contradictory', shape, found), goal: goals.contradiction, note };
+}
+
+function bounds(shape: Shape, goal: number, highs: Rival): Measured {
+  const report = publication({ ...hard, ...shape }, dice(1));
+  const model = modelOf(report);
+  let left = 0;
+  const found = race(
+    runs,
+    () => (left = allBounds(report)),
+    () => highs.bounds(model),
+  );
+  return { ...described('all bounds', shape, found), goal, note: fallbacks(left) };
+}
+
+function small(highs: Rival): Measured {
+  const reports = Array.from({ length: organisations }, (_, seed) =>
+    publication({ ...hard, ...shapes[0], off: seed % 2 === 0 ? 0 : wrong }, dice(seed)),
+  );
+  const models = reports.map(modelOf);
+  const found = race(
+    runs,
+    () => reports.forEach((report) => new System(report.variables, report.constraints).contradiction()),
+    () => models.forEach((model) => highs.isFeasible(model)),
+  );
+  const speed = Math.round((organisations * 1000) / found.ours / 100) * 100;
+  return {
+    what: 'small verdicts a second',
+    figures: 10 * organisations,
+    ratio: rounded(found.theirs / found.ours),
+    goal: goals.small,
+    runs: found.runs,
+    note: `${speed} a second here; 3000 will do as well`,
+  };
+}
+
+/** The growth of the resident set over one verdict, each in a process of its own. */
+function peak(shape: Shape): Measured {
+  const [ours, theirs] = ['ours', 'theirs'].map((whose) =>
+    Number(
+      execFileSync(process.execPath, [process.argv[1]!, 'bench', 'memory', whose, String(shape.figures)]),
+    ),
+  );
+  const ratio = rounded(ours! / theirs!);
+  return { what: 'memory', figures: shape.figures, ratio, goal: goals.memory, runs: 1, note: '' };
+}
+
+/** Prints by how many kilobytes this process grew over one verdict. */
+export async function memory([whose, figures]: readonly string[]): Promise<number> {
+  const shape = shapes.find((it) => it.figures === Number(figures))!;
+  const report = publication({ ...hard, ...shape }, dice(1));
+  const model = modelOf(report);
+  const highs = await rival();
+  const before = process.memoryUsage().rss / 1024;
+  if (whose === 'ours') expectVerdict(report, true);
+  else highs.isFeasible(model);
+  console.log(Math.round(process.resourceUsage().maxRSS - before));
+  return 0;
+}
+
+function expectVerdict({ variables, constraints }: Publication, consistent: boolean): number {
+  const system = new System(variables, constraints);
+  if ((system.contradiction() === null) !== consistent) throw new Error('the wrong verdict');
+  return system.fallbacks;
+}
+
+function allBounds({ variables, constraints }: Publication): number {
+  const system = new System(variables, constraints);
+  for (let variable = 0; variable < variables; variable++) {
+    system.minimise([[variable, 1n]]);
+    system.minimise([[variable, -1n]]);
+  }
+  return system.fallbacks;
+}
+
+function opinion(highs: Rival, model: ModelData, truth: boolean): string {
+  const answer = highs.isFeasible(model);
+  return answer === truth ? '' : answer === null ? 'HiGHS does not know' : 'HiGHS is wrong';
+}
+
+const fallbacks = (count: number): string => (count === 0 ? '' : `${count} left to the simplex `);
+const rounded = (ratio: number): number => Number(ratio.toPrecision(3));
+const described = (what: string, { figures }: Shape, { ours, theirs, runs }: ReturnType<typeof race>) => ({
+  what,
+  figures,
+  ratio: rounded(ours / theirs),
+  runs,
+});
