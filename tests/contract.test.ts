@@ -102,8 +102,12 @@ describe('check', () => {
     const rows = [{ end: expect.stringMatching(/^(lower|upper|both)$/), multiplier: expect.any(String) }];
     expect(conflict!.members).toContainEqual({ ...place, rows });
     expect(conflict!.members).toContainEqual({ ...rule, rows });
-    expect(conflict!.suspects).toContainEqual({ ...place, wouldRead: { lower: '19', upper: '19' } });
-    expect(conflict!.suspects).toContainEqual({ ...rule, wouldRead: null });
+    expect(conflict!.suspects).toContainEqual({
+      ...place,
+      wouldRead: { lower: '19', upper: '19' },
+      misprint: { kind: 'one-digit', printed: '19' },
+    });
+    expect(conflict!.suspects).toContainEqual({ ...rule, wouldRead: null, misprint: null });
     expect(contradictory.repairs).toContainEqual([place]);
     expect(contradictory.repairs).toContainEqual([rule]);
   });

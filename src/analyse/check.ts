@@ -99,7 +99,10 @@ export function conflictData({ conflict, suspects }: Checked['conflicts'][number
     })),
     gap: finiteDigits(conflict.gap, Infinity),
     strict: conflict.strict,
-    suspects: suspects.map(({ member, wouldRead }) => ({ ...memberData(member), wouldRead })),
+    suspects: suspects.map(({ member, wouldRead, misprint }) => ({
+      ...memberData(member),
+      ...{ wouldRead, misprint },
+    })),
   };
 }
 

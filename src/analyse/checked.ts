@@ -15,7 +15,7 @@ import type { Evidence } from './signs.ts';
 import type { Sum } from './sums.ts';
 import { sumOf } from './sums.ts';
 import type { Suspect } from './suspect.ts';
-import { byCorrection, suspect } from './suspect.ts';
+import { suspects } from './suspect.ts';
 
 export interface Checked {
   readonly report: Report;
@@ -72,14 +72,12 @@ export function gather(judge: Judge, periods: readonly Period[]): Checked {
   return { report, statements, rules, conflicts, counts };
 }
 
-/** The members whose removal alone mends a conflict, what was set aside for the others left out; nearest first. */
+/** The members whose removal alone mends a conflict, what was set aside for the others left out; likely misprints first, then the nearest. */
 function suspectsOf(judge: Judge, conflict: Conflict): Suspect[] {
   const others = judge.conflicts.filter((other) => other !== conflict).map((other) => other.aside);
   const evidence = componentOf(conflict, without(judge.evidence, others));
-  return removables(conflict)
-    .filter((member) => isConsistent(without(evidence, [member])))
-    .map((member) => suspect(member, evidence))
-    .sort(byCorrection);
+  const mending = removables(conflict).filter((member) => isConsistent(without(evidence, [member])));
+  return suspects(mending, evidence);
 }
 
 /** Repairs of each component that has a shown conflict. */

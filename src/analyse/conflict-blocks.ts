@@ -13,7 +13,7 @@ import { multiplierBlocks } from './multiplier-table.ts';
 import type { Member } from './rows.ts';
 import type { Sign } from './signs.ts';
 import { printedNumber, subject } from './statement-table.ts';
-import type { Suspect, WouldRead } from './suspect.ts';
+import type { Suspect } from './suspect.ts';
 
 export function conflictBlocks({ report, conflicts }: Pick<Checked, 'report' | 'conflicts'>): Block[] {
   return conflicts.flatMap(({ conflict, number, suspects }): Block[] => [
@@ -122,18 +122,21 @@ export function suspectBlocks(report: Report, suspects: readonly Suspect[]): Blo
   ]);
   const lists = [statements, rules].filter((rows) => rows.length > 0);
   return [
-    line({ says: 'one-would-mend' }),
+    line({ says: 'one-would-mend', misprint: suspects.some(({ misprint }) => misprint !== null) }),
     ...lists.map((rows): Block => ({ kind: 'columns', indent: 1, rows })),
   ];
 }
 
-function statementRow(report: Report, { member, wouldRead }: Suspect): Cell[][] {
+function statementRow(report: Report, { member, wouldRead, misprint }: Suspect): Cell[][] {
   if (member.kind === 'rule') return [];
   const { statement } = member;
-  const end = (limit: WouldRead['lower']): Cell | null =>
-    limit === null ? null : otherNumber(statement, limit);
+  const end = (limit: string | null): Cell | null => (limit === null ? null : otherNumber(statement, limit));
   const reading: Sentence = wouldRead
-    ? { says: 'would-read', lower: end(wouldRead.lower), upper: end(wouldRead.upper) }
+    ? {
+        says: 'would-read',
+        ...{ lower: end(wouldRead.lower), upper: end(wouldRead.upper) },
+        misprint: end(misprint?.printed ?? null),
+      }
     : { says: 'no-number-would-do' };
   return [[text(statement.id), subject(report, statement), printedNumber(statement), words(reading)]];
 }

@@ -10,7 +10,7 @@ import type { Member, Row } from './rows.ts';
 import { assemble } from './rows.ts';
 import type { Evidence, Sign } from './signs.ts';
 import { printedNegative } from './signs.ts';
-import { byCorrection, suspect } from './suspect.ts';
+import { suspects } from './suspect.ts';
 
 /** Members that cannot hold together, although any of them taken away lets the others hold. */
 export interface Conflict {
@@ -217,7 +217,7 @@ function combinations(bases: readonly string[]): Map<string, boolean>[] {
 function asideOf(conflict: Minimal, evidence: Evidence): Removable {
   const candidates = removables(conflict);
   const mending = candidates.filter((member) => isConsistent(without(evidence, [member])));
-  const [nearest] = mending.map((member) => suspect(member, evidence)).sort(byCorrection);
+  const [nearest] = suspects(mending, evidence);
   if (nearest) return nearest.member;
   return candidates.find(isClaim) ?? candidates.find((member) => member.kind === 'rule') ?? candidates[0]!;
 }

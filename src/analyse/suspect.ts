@@ -1,30 +1,19 @@
-// What each member of a conflict would have to read, the others being true.
+// The members of a conflict that may be what is wrong, each with what it would have to read, the others being true.
 import { keyOf } from '../figures/figure.ts';
 import type { Interval } from '../figures/interval.ts';
-import { hull, isPoint, meets, point, roundingInterval, scaled } from '../figures/interval.ts';
+import { hull } from '../figures/interval.ts';
 import type { Rational } from '../figures/rational.ts';
-import {
-  compare,
-  digits,
-  divide,
-  exactly,
-  multiply,
-  powerOfTen,
-  subtract,
-  toUnits,
-} from '../figures/rational.ts';
+import { compare, exactly, toUnits } from '../figures/rational.ts';
 import type { Statement } from '../figures/statement.ts';
 import { quantityOf } from '../figures/statement.ts';
 import { implied } from './implied.ts';
 import type { Removable } from './member.ts';
+import type { Misprint } from './misprint.ts';
+import { misprint } from './misprint.ts';
 import type { Evidence } from './signs.ts';
 import { signs } from './signs.ts';
-
-/** The first and last number, at its own decimals and unit, that could stand; an end is null where nothing limits it. */
-export interface WouldRead {
-  readonly lower: string | null;
-  readonly upper: string | null;
-}
+import type { WouldRead } from './would-read.ts';
+import { wouldRead } from './would-read.ts';
 
 export interface Suspect {
   readonly member: Removable;
@@ -32,15 +21,30 @@ export interface Suspect {
   readonly wouldRead: WouldRead | null;
   /** How far the nearest such number lies from the printed one, in units of its last digit. */
   readonly correction: Rational | null;
+  /** The slip that would explain it; see `misprint`. */
+  readonly misprint: Misprint | null;
 }
 
-export function suspect(member: Removable, evidence: Evidence): Suspect {
-  if (member.kind === 'rule') return { member, wouldRead: null, correction: null };
+/** These members of the evidence, likely misprints first, then the smallest correction. */
+export function suspects(members: readonly Removable[], evidence: Evidence): Suspect[] {
+  const all = members.map((member) => suspect(member, evidence));
+  const slips = all.filter(({ misprint }) => misprint !== null);
+  const isSaid = ({ misprint }: Suspect) =>
+    misprint !== null && (misprint.kind !== 'one-digit' || slips.length === 1);
+  return all.map((it) => (isSaid(it) ? it : { ...it, misprint: null })).sort(byCorrection);
+}
+
+function suspect(member: Removable, evidence: Evidence): Suspect {
+  if (member.kind === 'rule') return { member, wouldRead: null, correction: null, misprint: null };
   const { statement } = member;
   const others = evidence.statements.filter((other) => quantityOf(other) !== quantityOf(statement));
   const bounds = left(statement, { ...evidence, statements: others });
   const reading = bounds && wouldRead(statement, bounds);
-  return { member, wouldRead: reading, correction: reading && correction(statement, reading) };
+  return {
+    ...{ member, wouldRead: reading },
+    correction: reading && correction(statement, reading),
+    misprint: bounds && misprint(statement, bounds, evidence),
+  };
 }
 
 /** What the others leave for a statement's quantity; a value whose sign they do not know is tried on both sides of zero. */
@@ -54,72 +58,18 @@ function left(statement: Statement, others: Evidence): Interval | null {
   return sides.length === 0 ? null : sides.reduce(hull);
 }
 
-/** Smallest correction first, then those that no number would mend, then rules; otherwise as they stand. */
-export function byCorrection(a: Suspect, b: Suspect): number {
+/**
+ * Likely misprints first, then the smallest correction, then those that no number would mend, then rules; otherwise
+ * as they stand.
+ */
+function byCorrection(a: Suspect, b: Suspect): number {
   if (a.member.kind !== b.member.kind) return a.member.kind === 'rule' ? 1 : -1;
+  const slips = Number(b.misprint !== null) - Number(a.misprint !== null);
+  if (slips !== 0) return slips;
   if (a.correction === null || b.correction === null)
     return Number(a.correction === null) - Number(b.correction === null);
   return compare(a.correction, b.correction);
 }
-
-/** Null where no number at the statement's decimals would stand for a value that the others leave. */
-export function wouldRead(statement: Statement, bounds: Interval): WouldRead | null {
-  const own = scaled(bounds, powerOfTen(-statement.scale));
-  const fits = (units: bigint) => meets(meaning(statement, units), own);
-  const lower = own.lower && edge(statement, own.lower, 1n, fits);
-  const upper = own.upper && edge(statement, own.upper, -1n, fits);
-  if ((own.lower && lower === null) || (own.upper && upper === null)) return null;
-  if (lower !== null && upper !== null && lower > upper) return null;
-  return { lower: text(statement, lower), upper: text(statement, upper) };
-}
-
-/** From two units outside the end, the first number inwards that fits; null where none near the end does. */
-function edge(
-  statement: Statement,
-  end: Rational,
-  step: 1n | -1n,
-  fits: (units: bigint) => boolean,
-): bigint | null {
-  const reach = reachOf(statement);
-  const start = toUnits(end, statement.printedDecimals, step > 0n ? 'down' : 'up') - step * reach;
-  for (let tried = 0n; tried <= 2n * reach + 1n; tried++) {
-    const units = start + step * tried;
-    if (fits(units)) return units;
-  }
-  return null;
-}
-
-/** How many printed units a rounding interval may reach beyond its number. */
-function reachOf(statement: Statement): bigint {
-  const unit = accuracy(statement);
-  return unit === null ? 1n : toUnits(unit, statement.printedDecimals, 'up') + 1n;
-}
-
-/** The unit that the number is rounded to, in its own scale; null where it is exact or a bound. */
-function accuracy({ interval, scale, qualifier, rounding, value }: Statement): Rational | null {
-  const { lower, upper } = interval;
-  if (qualifier !== '=' || lower === null || upper === null || isPoint(interval)) return null;
-  const width = multiply(subtract(upper, lower), powerOfTen(-scale));
-  return rounding === 'truncate' && value.isZero() ? multiply(width, { n: 1n, d: 2n }) : width;
-}
-
-/** What another number in the statement's place would say, in its own scale. */
-function meaning(statement: Statement, units: bigint): Interval {
-  const value = divide({ n: units, d: 1n }, powerOfTen(statement.printedDecimals));
-  const unit = accuracy(statement);
-  if (unit) return roundingInterval(value, unit, statement.rounding);
-  const exact = point(value);
-  if (statement.qualifier.startsWith('>'))
-    return { ...exact, upper: null, upperClosed: false, lowerClosed: statement.qualifier === '>=' };
-  if (statement.qualifier.startsWith('<'))
-    return { ...exact, lower: null, lowerClosed: false, upperClosed: statement.qualifier === '<=' };
-  return exact;
-}
-
-const text = ({ printedDecimals }: Statement, units: bigint | null): string | null =>
-  units === null
-    ? null
-    : digits(divide({ n: units, d: 1n }, powerOfTen(printedDecimals)), printedDecimals, 'nearest');
 
 function correction(statement: Statement, { lower, upper }: WouldRead): Rational | null {
   const printed = toUnits(exactly(statement.value), statement.printedDecimals, 'nearest');

@@ -249,9 +249,15 @@ export type Sentence =
       readonly origin: 'declared' | 'presupposed' | 'printed' | 'guessed';
       readonly places: readonly string[];
     }
-  | { readonly says: 'one-would-mend' }
+  | { readonly says: 'one-would-mend'; readonly misprint: boolean }
   | { readonly says: 'none-would-mend' }
-  | { readonly says: 'would-read'; readonly lower: Cell | null; readonly upper: Cell | null }
+  | {
+      readonly says: 'would-read';
+      readonly lower: Cell | null;
+      readonly upper: Cell | null;
+      /** What was likely meant. */
+      readonly misprint: Cell | null;
+    }
   | { readonly says: 'no-number-would-do' }
   | { readonly says: 'rule-may-not-hold'; readonly rule: Named; readonly periods: readonly string[] };
 

@@ -197,13 +197,14 @@ export const english: Words = {
       printed: `printed, ${list(places)}`,
       guessed: 'guessed',
     })[origin],
-  'one-would-mend': () => 'One of these alone would mend it, smallest correction first',
+  'one-would-mend': ({ misprint }) =>
+    `One of these alone would mend it, ${misprint ? 'likely misprint first, then smallest correction' : 'smallest correction first'}`,
   'none-would-mend': () => 'No single one of them would mend it: the same figures contradict others too.',
-  'would-read': ({ lower, upper }) => {
-    if (lower !== null && upper !== null)
-      return `should read ${lower === upper ? lower : `${lower} to ${upper}`}`;
-    if (lower === null && upper === null) return 'any number would do';
-    return lower === null ? `should read ${upper} or less` : `should read ${lower} or more`;
+  'would-read': ({ lower, upper, misprint }) => {
+    const likely = misprint === null ? '' : `likely a misprint of ${misprint}`;
+    if (lower !== null && lower === upper)
+      return lower === misprint ? likely : joined(`should read ${lower}`, likely);
+    return joined(reading(lower, upper), likely);
   },
   'no-number-would-do': () => 'no number in its place would do',
   'rule-may-not-hold': ({ rule, periods }) =>
@@ -233,6 +234,13 @@ const relationMarks: Readonly<Record<Relation, string>> = {
 };
 
 const favourable = 'each printed number at the end of its rounding that fits best';
+
+function reading(lower: string | null, upper: string | null): string {
+  if (lower === null) return upper === null ? 'any number would do' : `should read ${upper} or less`;
+  return upper === null ? `should read ${lower} or more` : `should read ${lower} to ${upper}`;
+}
+
+const joined = (...parts: readonly string[]): string => parts.filter(Boolean).join(', ');
 
 const titled = (title: string | null, rest: string): string =>
   title === null ? rest.charAt(0).toUpperCase() + rest.slice(1) : `${title}: ${rest}`;

@@ -9,7 +9,7 @@ import { isConsistent, removables, without } from '../../src/analyse/conflict.ts
 import { Judge } from '../../src/analyse/judge.ts';
 import type { Member } from '../../src/analyse/rows.ts';
 import type { Quantity } from '../../src/analyse/quantity.ts';
-import { byCorrection, suspect } from '../../src/analyse/suspect.ts';
+import { suspects as ranked } from '../../src/analyse/suspect.ts';
 import { report } from './figures.ts';
 
 export const judge = (text: string): Judge => new Judge(report(text));
@@ -91,11 +91,8 @@ const shift = ({ n, d }: Rational, scale: number): Rational => ({ n, d: d * 10n 
 /** The members that mend a conflict when they alone are taken away, with what they would read. */
 export function suspects(conflict: Conflict): string[] {
   const mending = removables(conflict).filter((m) => isConsistent(without(conflict.surroundings, [m])));
-  return mending
-    .map((member) => suspect(member, conflict.surroundings))
-    .sort(byCorrection)
-    .map(({ member, wouldRead }) => {
-      if (wouldRead === null) return nameOf(member);
-      return `${nameOf(member)}: ${wouldRead.lower ?? 'any'} to ${wouldRead.upper ?? 'any'}`;
-    });
+  return ranked(mending, conflict.surroundings).map(({ member, wouldRead }) => {
+    if (wouldRead === null) return nameOf(member);
+    return `${nameOf(member)}: ${wouldRead.lower ?? 'any'} to ${wouldRead.upper ?? 'any'}`;
+  });
 }
