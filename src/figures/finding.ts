@@ -23,6 +23,7 @@ export const severities = {
   'no-figures': 'error',
   empty: 'error',
   encoding: 'error',
+  'encoding-assumed': 'note',
   'line-endings': 'error',
   quote: 'error',
   oversize: 'error',
@@ -172,10 +173,11 @@ export type Detail =
   | { readonly code: 'empty'; readonly what: 'input' | 'file' | 'rows' }
   | {
       readonly code: 'encoding';
-      readonly problem: 'utf-16' | 'utf-32' | 'nul' | 'not-utf-8';
+      readonly problem: 'utf-16' | 'utf-32' | 'nul' | 'damaged' | 'unknown';
       /** Of the first byte concerned, from 0. */
       readonly offset: number;
     }
+  | { readonly code: 'encoding-assumed'; readonly encoding: string }
   | { readonly code: 'line-endings'; readonly usual: LineEnding; readonly odd: LineEnding }
   /** `opened`: line and column of the quote that the fault belongs to. */
   | {

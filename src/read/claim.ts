@@ -6,6 +6,7 @@ import type { Measure, Qualifier, Status } from '../figures/statement.ts';
 import { measures, qualifiers, statuses } from '../figures/statement.ts';
 import type { Cell, Row } from './cell.ts';
 import { optional } from './cell.ts';
+import { meantBy } from './qualifier.ts';
 import type { Sheet } from './sheet.ts';
 import { cellIn } from './sheet.ts';
 import type { Tell } from './tell.ts';
@@ -34,7 +35,8 @@ export function claim(row: Row, sheet: Sheet, indicator: string, tell: Tell): Cl
   const at = (name: string) => cellIn(sheet, row, name);
   const measure = word(at('measure'), indicator, 'measure', measures, 'value', tell);
   const name = measure === null || measure === 'value' ? indicator : `${indicator} ${measure}`;
-  const qualifier = word(at('qualifier'), name, 'qualifier', qualifiers, '=', tell);
+  const qualifier =
+    meantBy(at('qualifier').text) ?? word(at('qualifier'), name, 'qualifier', qualifiers, '=', tell);
   const rounding = word(at('rounding'), name, 'rounding', roundings, '', tell);
   const status = word(at('status'), name, 'status', statuses, '', tell);
   const scale = power(at('scale'), name, 'scale', null, tell);

@@ -1,51 +1,76 @@
-// Bytes that are text: UTF-8, with or without its mark. Anything else is refused with the byte that tells.
+// Bytes that are text become UTF-8. What is neither UTF-8, UTF-16 with its mark nor Windows-1252 is refused.
+import { firstInvalid, hasSequence } from './utf8.ts';
 import type { Spot, Tell } from './tell.ts';
 
+export const encodings = ['utf-8', 'utf-16', 'windows-1252'] as const;
+export type Encoding = (typeof encodings)[number];
+
+/** The first that the bytes begin with counts. */
 const marks = [
-  { problem: 'utf-32', bytes: [0xff, 0xfe, 0, 0] },
-  { problem: 'utf-32', bytes: [0, 0, 0xfe, 0xff] },
-  { problem: 'utf-16', bytes: [0xff, 0xfe] },
-  { problem: 'utf-16', bytes: [0xfe, 0xff] },
+  { kind: 'utf-32', bytes: [0xff, 0xfe, 0, 0] },
+  { kind: 'utf-32', bytes: [0, 0, 0xfe, 0xff] },
+  { kind: 'utf-16le', bytes: [0xff, 0xfe] },
+  { kind: 'utf-16be', bytes: [0xfe, 0xff] },
+  { kind: 'utf-8', bytes: [0xef, 0xbb, 0xbf] },
 ] as const;
 
-/** The text's bytes without the byte order mark; null, and the fault told, where they are not plain UTF-8. */
-export function plain(bytes: Buffer, tell: Tell): Buffer | null {
-  const foreign = marks.find((mark) => startsWith(bytes, mark.bytes));
+/**
+ * The text in UTF-8 without byte order mark; null, and the fault told, where it cannot be known. The rule: a mark
+ * tells; else `declared`; else what is valid UTF-8 is UTF-8, and what holds no sequence of UTF-8 at all but only
+ * characters of Windows-1252 is Windows-1252, of which a note is made. Text that is UTF-8 in one place and not in
+ * another is damaged, and refused.
+ */
+export function plain(bytes: Buffer, tell: Tell, declared: Encoding | null = null): Buffer | null {
+  const mark = marks.find(({ bytes: start }) => start.every((byte, index) => bytes[index] === byte));
+  if (mark?.kind === 'utf-32') {
+    tell({ code: 'encoding', problem: 'utf-32', offset: 0 });
+    return null;
+  }
+  const rest = bytes.subarray(mark?.bytes.length ?? 0);
+  if (mark?.kind === 'utf-16le' || mark?.kind === 'utf-16be' || (declared === 'utf-16' && !mark))
+    return fromUtf16(rest, mark?.kind === 'utf-16be', tell);
   const nul = bytes.indexOf(0);
-  const invalid = foreign || nul >= 0 ? -1 : firstInvalid(bytes);
-  if (foreign) tell({ code: 'encoding', problem: foreign.problem, offset: 0 });
-  else if (nul >= 0) tell({ code: 'encoding', problem: 'nul', offset: nul }, spotOf(bytes, nul));
-  else if (invalid >= 0)
-    tell({ code: 'encoding', problem: 'not-utf-8', offset: invalid }, spotOf(bytes, invalid));
-  else return startsWith(bytes, [0xef, 0xbb, 0xbf]) ? bytes.subarray(3) : bytes;
+  if (nul >= 0) return refuse(bytes, 'nul', nul, tell);
+  if (mark === undefined && declared === 'windows-1252') return fromWindows(bytes, tell);
+  const invalid = firstInvalid(rest);
+  if (invalid < 0) return rest;
+  const offset = invalid + (mark?.bytes.length ?? 0);
+  if (mark || declared || hasSequence(rest)) return refuse(bytes, 'damaged', offset, tell);
+  const read = fromWindows(bytes, tell);
+  if (read) tell({ code: 'encoding-assumed', encoding: 'Windows-1252' });
+  return read;
+}
+
+function refuse(bytes: Buffer, problem: 'nul' | 'damaged' | 'unknown', offset: number, tell: Tell): null {
+  tell({ code: 'encoding', problem, offset }, spotOf(bytes, offset));
   return null;
 }
 
-const startsWith = (bytes: Buffer, start: readonly number[]): boolean =>
-  start.every((byte, index) => bytes[index] === byte);
-
-function firstInvalid(bytes: Buffer): number {
-  for (let at = 0; at < bytes.length;) {
-    const length = bytes[at]! < 0x80 ? 1 : sequenceLength(bytes, at);
-    if (length === 0) return at;
-    at += length;
-  }
-  return -1;
+/** Half a character is refused; `Buffer` reads little-endian only. */
+function fromUtf16(bytes: Buffer, isBigEndian: boolean, tell: Tell): Buffer | null {
+  const whole = bytes.subarray(0, bytes.length - (bytes.length % 2));
+  const text = (isBigEndian ? Buffer.from(whole).swap16() : whole).toString('utf16le');
+  const broken = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]|\0/.exec(text);
+  const at = broken?.index ?? (whole.length < bytes.length ? text.length : -1);
+  if (at < 0) return Buffer.from(text, 'utf8');
+  tell(
+    { code: 'encoding', problem: 'utf-16', offset: 2 * at },
+    spotOf(Buffer.from(text.slice(0, at)), Infinity),
+  );
+  return null;
 }
 
-/**
- * The length of the well-formed sequence of two to four bytes that begins here; 0 where there is none.
- * Source: The Unicode Standard, table 3-7 (no surrogates, nothing longer than it need be).
- */
-function sequenceLength(bytes: Buffer, at: number): number {
-  const first = bytes[at]!;
-  const length = first < 0xc2 ? 0 : first < 0xe0 ? 2 : first < 0xf0 ? 3 : first < 0xf5 ? 4 : 0;
-  if (length === 0 || at + length > bytes.length) return 0;
-  const low = first === 0xe0 ? 0xa0 : first === 0xf0 ? 0x90 : 0x80;
-  const high = first === 0xed ? 0x9f : first === 0xf4 ? 0x8f : 0xbf;
-  if (bytes[at + 1]! < low || bytes[at + 1]! > high) return 0;
-  for (let next = at + 2; next < at + length; next++) if ((bytes[next]! & 0xc0) !== 0x80) return 0;
-  return length;
+/** 80 to 9F, where Latin-1 has controls; `TextDecoder` is wrong about these on Node 20. Blanks are no character. */
+const windows = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ';
+
+/** Controls and the five bytes that Windows-1252 has no character for are refused. */
+function fromWindows(bytes: Buffer, tell: Tell): Buffer | null {
+  const odd = bytes.findIndex(
+    (byte) => (byte < 32 && ![9, 10, 13].includes(byte)) || byte === 127 || windows[byte - 128] === ' ',
+  );
+  if (odd >= 0) return refuse(bytes, 'unknown', odd, tell);
+  const text = bytes.toString('latin1').replace(/[\x80-\x9f]/g, (c) => windows[c.charCodeAt(0) - 128]!);
+  return Buffer.from(text, 'utf8');
 }
 
 /** Line and column of a byte before which all is well: lines end in LF here, or CR where there is no LF. */
@@ -55,11 +80,8 @@ function spotOf(bytes: Buffer, offset: number): Spot {
   let line = 1;
   for (const byte of before) if (byte === end) line++;
   const start = before.lastIndexOf(end) + 1;
-  return { line, column: characters(before.subarray(start)) + 1 };
-}
-
-function characters(bytes: Buffer): number {
-  let count = 0;
-  for (const byte of bytes) if ((byte & 0xc0) !== 0x80) count++;
-  return count - (startsWith(bytes, [0xef, 0xbb, 0xbf]) ? 1 : 0);
+  return {
+    line,
+    column: [...before.subarray(start).toString('utf8')].filter((c) => c !== '\ufeff').length + 1,
+  };
 }

@@ -70,11 +70,13 @@ export const wording: Wording = {
     ({ input: 'empty input', file: 'empty file; a header is needed', rows: 'a header but no rows' })[what],
   encoding: ({ problem, offset }) =>
     ({
-      'utf-16': 'is UTF-16; save it as UTF-8',
+      'utf-16': `is no valid UTF-16 at byte ${offset}; save it as UTF-8`,
       'utf-32': 'is UTF-32; save it as UTF-8',
       nul: `holds a NUL at byte ${offset}: no text file; save it as UTF-8`,
-      'not-utf-8': `is no valid UTF-8 at byte ${offset}; save it as UTF-8`,
+      damaged: `is UTF-8 elsewhere, and not at byte ${offset}; save it anew as UTF-8`,
+      unknown: `is neither UTF-8 nor Windows-1252 at byte ${offset}; save it as UTF-8`,
     })[problem],
+  'encoding-assumed': ({ encoding }) => `read as ${encoding}`,
   'line-endings': ({ usual, odd }) => `a line ends in ${odd}, the lines before in ${usual}; use one of them`,
   quote: ({ problem, opened }) =>
     ({

@@ -22,7 +22,7 @@ test.each([
   ['', ['datapackage.json json']],
   ['["Smals"]', ['datapackage.json json']],
   ['null', ['datapackage.json json']],
-  [Buffer.from([0x22, 0xe9, 0x22]), ['datapackage.json:1:2 encoding']],
+  [Buffer.from([0x22, 0xe9, 0x22]), ['datapackage.json encoding-assumed', 'datapackage.json json']],
 ])('%s', async (json, expected) => {
   const report = await withPackage(json);
   expect(report.title).toBeNull();

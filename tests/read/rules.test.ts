@@ -75,7 +75,7 @@ describe('indicators', () => {
 
   test('nothing is called unknown while a file is lost', async () => {
     const report = await read({
-      '2022.csv': Buffer.from([0xff]),
+      '2022.csv': Buffer.from([0x81]),
       '2023.csv': figures,
       'rules.csv': 'rule,expression\nr,lost = a\n',
     });
