@@ -1,6 +1,8 @@
-// Bundles the program into one CommonJS file, which Node starts faster than a tree of modules.
-import { readFileSync } from 'node:fs';
-import { build } from 'esbuild';
+// Bundles the program into one CommonJS file, which Node starts faster than a tree of modules, and the library into
+// one ES module. With --types it writes the library's declarations instead.
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import process from 'node:process';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
@@ -13,15 +15,49 @@ const withoutChildProcesses = {
   },
 };
 
-await build({
-  entryPoints: ['src/cli.ts'],
-  outfile: 'dist/cli.cjs',
-  bundle: true,
-  platform: 'node',
-  target: 'node20.18',
-  format: 'cjs',
-  define: { VERSION: JSON.stringify(version), 'import.meta.dirname': '__dirname' },
-  legalComments: 'none',
-  logLevel: 'warning',
-  plugins: [withoutChildProcesses],
-});
+if (process.argv.includes('--types')) await declare();
+else await bundle();
+
+async function bundle() {
+  const { build } = await import('esbuild');
+  const shared = {
+    bundle: true,
+    platform: 'node',
+    target: 'node20.18',
+    legalComments: 'none',
+    logLevel: 'warning',
+  };
+  const define = { VERSION: JSON.stringify(version) };
+  await build({
+    ...shared,
+    entryPoints: ['src/cli.ts'],
+    outfile: 'dist/cli.cjs',
+    format: 'cjs',
+    define: { ...define, 'import.meta.dirname': '__dirname' },
+    plugins: [withoutChildProcesses],
+  });
+  await build({ ...shared, entryPoints: ['src/index.ts'], outfile: 'dist/index.js', format: 'esm', define });
+}
+
+/** What `src/index.ts` exports, and the declarations that it leads to; no others. */
+async function declare() {
+  const { default: ts } = await import('typescript');
+  const { config } = ts.readConfigFile('tsconfig.json', ts.sys.readFile);
+  const { options } = ts.parseJsonConfigFileContent({ ...config, include: ['src/index.ts'] }, ts.sys, '.');
+  const program = ts.createProgram(['src/index.ts'], {
+    ...options,
+    ...{ noEmit: false, noCheck: true, declaration: true, emitDeclarationOnly: true },
+    ...{ rootDir: 'src', outDir: 'dist/types' },
+  });
+  const declarations = new Map();
+  program.emit(undefined, (path, text) => declarations.set(relative('dist/types', path), text));
+  rmSync('dist/types', { recursive: true, force: true });
+  const written = new Set(['index.d.ts']);
+  for (const file of written) {
+    const text = declarations.get(file).replace(/(from '\.[^']+)\.ts'/g, "$1.js'");
+    mkdirSync(dirname(join('dist/types', file)), { recursive: true });
+    writeFileSync(join('dist/types', file), text);
+    for (const [, name] of text.matchAll(/from '(\.[^']+)\.js'/g))
+      written.add(join(dirname(file), `${name}.d.ts`));
+  }
+}

@@ -1,16 +1,14 @@
 // One start of the program: the only file that knows the process, its streams and its environment.
-import { extname, join, relative } from 'node:path';
+import { extname } from 'node:path';
 import { Command, CommanderError } from 'commander';
 import type { Options } from './commands.ts';
 import { addCommands, addOptions } from './commands.ts';
+import { bundled, tool, version } from './installation.ts';
 import { replace, send, Unwritable } from './output.ts';
 import { harmless } from './render/harmless.ts';
 import type { Format, Question, Request, Sink } from './run.ts';
 import { formats, run } from './run.ts';
 import { color, width } from './terminal.ts';
-
-/** Set by the build, from package.json. */
-declare const VERSION: string;
 
 /** What was typed cannot be understood; the message says why. */
 class Usage extends Error {}
@@ -55,7 +53,7 @@ function parsed(args: readonly string[]): Asked | { readonly help: string } {
     writeOut: (text) => (said.help += text),
     writeErr: (text) => (said.error += text),
   });
-  addOptions(program, VERSION);
+  addOptions(program, version);
   addCommands(program, (asked) => (question = asked));
   try {
     program.parse(args, { from: 'user' });
@@ -92,7 +90,7 @@ function request({ question, options }: Asked): Request {
       language: 'en',
     },
     detail: options.quiet ? 'quiet' : options.verbose ? 'verbose' : 'normal',
-    tool: `smals-report ${VERSION}`,
+    tool,
   };
 }
 
@@ -102,13 +100,6 @@ function milliseconds(text: string | undefined): number | null {
   const [, digits, unit] = /^(\d{1,6})(ms|s|m)$/.exec(text) ?? [];
   if (digits === undefined) throw new Usage(`--deadline ${text} is no time; write 30s, 500ms or 2m`);
   return Number(digits) * { ms: 1, s: 1000, m: 60_000 }[unit as 'ms' | 's' | 'm'];
-}
-
-/** The figures that come with the program, named as they would be typed here. */
-function bundled(): string {
-  const path = join(import.meta.dirname, '..', 'data');
-  const near = relative(process.cwd(), path);
-  return near.startsWith('..') ? path : near || '.';
 }
 
 async function read(): Promise<Uint8Array> {

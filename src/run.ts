@@ -5,6 +5,7 @@ import { isError, isFault, severities } from './figures/finding.ts';
 import type { Rounding } from './figures/interval.ts';
 import type { Report } from './figures/report.ts';
 import type { Result } from './figures/result.ts';
+import { unanswered } from './figures/result.ts';
 import { load } from './read/load.ts';
 import type { Style } from './render/style.ts';
 
@@ -61,7 +62,7 @@ export async function run(request: Request, sink: Sink): Promise<number> {
   const { data, rounding, stdin, rules, set, question } = request;
   const report = await load(data, { stdin, rules, set, ...(rounding === null ? {} : { rounding }) });
   const answered = report.findings.some(isFault)
-    ? unanswered(question)
+    ? unanswered(question.command)
     : await answer(question, report, request.deadline);
   const { concluded } = await import('./analyse/conclusion.ts');
   const complete = concluded(report, answered);
@@ -77,8 +78,6 @@ export function exitCode({ command, findings }: Pick<Result, 'command' | 'findin
   if (findings.some(isFault)) return 2;
   return command === 'check' && findings.some(isError) ? 1 : 0;
 }
-
-const unanswered = ({ command }: Question): Result => ({ command, data: {}, blocks: [], findings: [] });
 
 async function answer(question: Question, report: Report, deadline: number | null): Promise<Result> {
   const analyse = await analysis(question);

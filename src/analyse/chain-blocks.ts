@@ -108,8 +108,8 @@ function origin({ member }: Row, scale: number): { readonly place: string; reado
     return { place, what: words({ says: 'by-statement', measure: statement.measure, printed }) };
   }
   if (member.kind === 'rule') {
-    const { rule } = member.instance;
-    return { place, what: words({ says: 'by-rule', rule: rule.rule }) };
+    const { id, rule } = member.instance.rule;
+    return { place, what: words({ says: 'by-rule', rule: rule === id ? null : rule }) };
   }
   const places = member.lines.map((statement) => statement.id);
   return { place, what: words({ says: 'sign-origin', origin: member.origin, places }) };

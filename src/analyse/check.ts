@@ -1,4 +1,12 @@
 // The check command: can all of it be true at once, and what do the others say of each statement and rule?
+import type {
+  CheckAnswer,
+  ConflictDocument,
+  MemberDocument,
+  RemovableDocument,
+  RuleDocument,
+  StatementDocument,
+} from '../figures/document.ts';
 import type { Finding } from '../figures/finding.ts';
 import { publishedInterval } from '../figures/interval.ts';
 import type { Period } from '../figures/period.ts';
@@ -41,8 +49,8 @@ export function check(report: Report, options: CheckOptions): Result {
       statements: checked.statements.map(statementData),
       rules: checked.rules.map(ruleData),
       conflicts: checked.conflicts.map(conflictData),
-      repairs: repairsOf(judge, contradictory).map((set) => set.map(memberData)),
-    },
+      repairs: repairsOf(judge, contradictory).map((set) => set.map(removableData)),
+    } satisfies CheckAnswer,
     blocks: checkBlocks(checked, options.all),
     findings: [
       ...checked.conflicts.map(conflictFinding),
@@ -55,7 +63,7 @@ export function check(report: Report, options: CheckOptions): Result {
 
 // --- the JSON contract --------------------------------------------------------------------------------------------
 
-export function statementData({ statement: s, judgement }: Checked['statements'][number]) {
+export function statementData({ statement: s, judgement }: Checked['statements'][number]): StatementDocument {
   const { id, file, line, column, indicator, period, measure, base, printed, qualifier, unit, scale } = s;
   return {
     ...{ id, file, line, column, indicator, period, measure, base, printed, qualifier, unit, scale },
@@ -67,7 +75,7 @@ export function statementData({ statement: s, judgement }: Checked['statements']
   };
 }
 
-export function ruleData({ instance, judgement, sum }: Checked['rules'][number]) {
+export function ruleData({ instance, judgement, sum }: Checked['rules'][number]): RuleDocument {
   return {
     rule: instance.rule.rule,
     period: instance.period,
@@ -78,18 +86,20 @@ export function ruleData({ instance, judgement, sum }: Checked['rules'][number])
   };
 }
 
-export function memberData(member: Member) {
-  if (member.kind === 'statement') {
-    const { id, file, line } = member.statement;
-    return { kind: 'statement', id, file, line };
-  }
-  if (member.kind === 'rule')
-    return { kind: 'rule', rule: member.instance.rule.rule, period: member.instance.period };
+export function memberData(member: Member): MemberDocument {
+  if (member.kind !== 'sign') return removableData(member);
   const { origin, indicator, period, positive, lines } = member;
   return { kind: 'sign', origin, indicator, period, positive, statements: lines.map((s) => s.id) };
 }
 
-export function conflictData({ conflict, suspects }: Checked['conflicts'][number]) {
+function removableData(member: Removable): RemovableDocument {
+  if (member.kind === 'rule')
+    return { kind: 'rule', rule: member.instance.rule.rule, period: member.instance.period };
+  const { id, file, line } = member.statement;
+  return { kind: 'statement', id, file, line };
+}
+
+export function conflictData({ conflict, suspects }: Checked['conflicts'][number]): ConflictDocument {
   return {
     members: conflict.members.map((member) => ({
       ...memberData(member),
@@ -100,7 +110,7 @@ export function conflictData({ conflict, suspects }: Checked['conflicts'][number
     gap: finiteDigits(conflict.gap, Infinity),
     strict: conflict.strict,
     suspects: suspects.map(({ member, wouldRead, misprint }) => ({
-      ...memberData(member),
+      ...removableData(member),
       ...{ wouldRead, misprint },
     })),
   };

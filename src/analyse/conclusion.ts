@@ -2,10 +2,11 @@
 import { isFault } from '../figures/finding.ts';
 import type { Report } from '../figures/report.ts';
 import type { Result } from '../figures/result.ts';
+import { unanswered } from '../figures/result.ts';
 import { withSupposed } from './supposed.ts';
 
-export function concluded(report: Report, result: Result): Result {
+export function concluded<Command extends string>(report: Report, result: Result<Command>): Result<Command> {
   const findings = [...report.findings, ...result.findings];
-  if (findings.some(isFault)) return { command: result.command, data: {}, blocks: [], findings };
+  if (findings.some(isFault)) return { ...unanswered(result.command), findings };
   return { ...withSupposed(report, result), findings };
 }

@@ -1,4 +1,5 @@
 // The growth command: every indicator from one period to another, printed, proven and judged.
+import type { GrowthAnswer } from '../figures/document.ts';
 import { publishedInterval } from '../figures/interval.ts';
 import type { Report } from '../figures/report.ts';
 import type { Result } from '../figures/result.ts';
@@ -18,7 +19,7 @@ export function growth(report: Report, options: GrowthOptions): Result {
   const table = growthTable(judge, options);
   return {
     command: 'growth',
-    data: { from, to, rows: table.rows.map(dataOf) },
+    data: { from, to, rows: table.rows.map(dataOf) } satisfies GrowthAnswer,
     blocks: growthBlocks(judge, options, table),
     findings: asideWarning(judge),
   };

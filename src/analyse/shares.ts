@@ -1,5 +1,6 @@
 // The shares command: the parts of each total of a period, printed, proven and judged.
 import type { Finding } from '../figures/finding.ts';
+import type { SharesAnswer } from '../figures/document.ts';
 import { publishedInterval } from '../figures/interval.ts';
 import type { Period } from '../figures/period.ts';
 import type { Report } from '../figures/report.ts';
@@ -28,7 +29,7 @@ export function shares(report: Report, options: SharesOptions): Result {
     data: {
       period,
       rows: groups.flatMap((group) => [...group.parts, ...group.also].map((row) => dataOf(row, group))),
-    },
+    } satisfies SharesAnswer,
     blocks: shareBlocks(judge, period, groups),
     findings: asideWarning(judge),
   };

@@ -1,4 +1,5 @@
 // An answer says what was supposed: in its data, and to people right under its first line.
+import type { SuppositionDocument } from '../figures/document.ts';
 import { publishedInterval } from '../figures/interval.ts';
 import type { Report } from '../figures/report.ts';
 import type { Block, Result } from '../figures/result.ts';
@@ -10,7 +11,10 @@ import { subject } from './statement-table.ts';
 import { printedCell } from './view.ts';
 
 /** The result as it is where nothing is supposed. */
-export function withSupposed(report: Report, result: Result): Result {
+export function withSupposed<Command extends string>(
+  report: Report,
+  result: Result<Command>,
+): Result<Command> {
   if (report.supposed.length === 0) return result;
   const [first, ...others] = result.blocks;
   const lines = report.supposed.map((supposition): Block => ({
@@ -24,14 +28,14 @@ export function withSupposed(report: Report, result: Result): Result {
   };
 }
 
-function dataOf(supposition: Supposition) {
-  const { kind, text } = supposition;
+function dataOf(supposition: Supposition): SuppositionDocument {
   if (supposition.kind === 'rule') {
+    const { kind, text } = supposition;
     const { id, rule, expression } = supposition.rule;
     const insteadOf = supposition.insteadOf ? [supposition.insteadOf.id] : [];
     return { kind, id, text, rule, expression, insteadOf };
   }
-  const { statement, insteadOf } = supposition;
+  const { kind, text, statement, insteadOf } = supposition;
   const { id, indicator, period, measure, base, printed, qualifier, unit, scale } = statement;
   return {
     ...{ kind, id, text, indicator, period, measure, base, printed, qualifier, unit, scale },

@@ -1,8 +1,9 @@
 // One figure and one quantity as a table or a program sees them: printed, proven or unknown.
 import type { Decimal } from '../figures/decimal.ts';
+import type { FigureDocument, QuantityDocument } from '../figures/document.ts';
 import type { Figure } from '../figures/figure.ts';
 import { keyOf } from '../figures/figure.ts';
-import type { Interval, PublishedInterval } from '../figures/interval.ts';
+import type { Interval } from '../figures/interval.ts';
 import { closed, contains, everything, publishedInterval, scaled } from '../figures/interval.ts';
 import type { Rational } from '../figures/rational.ts';
 import {
@@ -69,7 +70,7 @@ export const isNumber = (s: Statement): boolean =>
 export const standingFirst = (statements: readonly Statement[]): Statement[] =>
   [...statements].sort((a, b) => Number(a.excluded === 'superseded') - Number(b.excluded === 'superseded'));
 
-export function figureData(view: FigureView): Record<string, unknown> {
+export function figureData(view: FigureView): FigureDocument {
   return {
     period: view.period,
     printed: view.basis === 'printed' ? view.printed!.printed : null,
@@ -107,9 +108,7 @@ export function quantityView(
   return { value: value && unsigned(value), recomputed: plain !== null, interval, reason: null, steps };
 }
 
-export const quantityData = (
-  view: QuantityView,
-): PublishedInterval & { value: string | null; reason: Reason | null } => ({
+export const quantityData = (view: QuantityView): QuantityDocument => ({
   value: view.value,
   ...publishedInterval(view.interval),
   reason: view.reason,

@@ -16,11 +16,19 @@ export type Block =
   | { readonly kind: 'table'; readonly table: Table }
   | { readonly kind: 'blank' };
 
-export interface Result {
-  readonly command: string;
+export interface Result<Command extends string = string> {
+  readonly command: Command;
   /** The fields of the JSON contract besides its envelope and `findings`. */
   readonly data: Readonly<Record<string, unknown>>;
   readonly blocks: readonly Block[];
   /** The command's own; what reading found stays with the report. */
   readonly findings: readonly Finding[];
 }
+
+/** Before, or instead of, an answer. */
+export const unanswered = <Command extends string>(command: Command): Result<Command> => ({
+  command,
+  data: {},
+  blocks: [],
+  findings: [],
+});

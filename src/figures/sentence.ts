@@ -198,7 +198,8 @@ export type Sentence =
   | { readonly says: 'bound-mark'; readonly mark: Relation }
   | { readonly says: 'arithmetic'; readonly parts: readonly SumPart[]; readonly over: string | null }
   | { readonly says: 'by-statement'; readonly measure: Measure; readonly printed: Cell }
-  | { readonly says: 'by-rule'; readonly rule: string }
+  /** `rule`: its name, where it has one. */
+  | { readonly says: 'by-rule'; readonly rule: string | null }
   /** `split`: which of the two any other split of the figures that were taken moves away from the other. */
   | {
       readonly says: 'chain-end';

@@ -1,28 +1,26 @@
 // A result for programs: the JSON contract, whose shape only ever grows.
+import type { Envelope, FindingDocument } from '../figures/document.ts';
 import type { Finding } from '../figures/finding.ts';
 import { severities } from '../figures/finding.ts';
 import type { Result } from '../figures/result.ts';
 import { message } from './findings.ts';
 
-/** What every document says of itself: the program and its version, and the data as the user named it. */
-export interface Envelope {
-  readonly tool: string;
-  readonly root: string;
-}
+/** The program and its version, and the data as the user named it. */
+export type Origin = Pick<Envelope<string>, 'tool' | 'root'>;
 
-export function json(result: Result, { tool, root }: Envelope): string {
-  const document = {
-    schemaVersion: 1,
-    command: result.command,
-    tool,
-    root,
-    ...result.data,
-    findings: result.findings.map(published),
-  };
-  return `${JSON.stringify(document, null, 2)}\n`;
-}
+export const json = (result: Result, origin: Origin): string =>
+  `${JSON.stringify(document(result, origin), null, 2)}\n`;
 
-const published = (finding: Finding) => ({
+export const document = <Command extends string>(
+  { command, data, findings }: Result<Command>,
+  { tool, root }: Origin,
+): Envelope<Command> => ({
+  ...{ schemaVersion: 1, command, tool, root },
+  ...data,
+  findings: findings.map(published),
+});
+
+export const published = (finding: Finding): FindingDocument => ({
   code: finding.code,
   severity: severities[finding.code],
   file: finding.file,

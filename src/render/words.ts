@@ -85,7 +85,7 @@ export const english: Words = {
       ? `✓ Consistent: ${counted(statements, 'statement', supposed)} on ${plural(periods, 'period')} can all be true at once.`
       : `○ Nothing checked: none of the ${counted(statements, 'statement', supposed)} bears on another.`,
   contradiction: ({ contradicted, supposed, periods, statements, conflicts }) =>
-    `✗ Contradiction: ${counted(contradicted, 'number', supposed, periods)} cannot all be true. ` +
+    `✗ Contradiction: ${counted(contradicted, 'number', supposed, periods)} cannot ${contradicted === 1 ? '' : 'all '}be true. ` +
     `(${plural(statements, 'statement')}, ${plural(conflicts, 'conflict')})`,
   undecided: ({ milliseconds, statements }) =>
     `○ Undecided: ${duration(milliseconds)} were not enough to tell whether ${plural(statements, 'printed statement')} can all be true at once.`,
@@ -165,7 +165,7 @@ export const english: Words = {
     return `${parts.length > 1 ? `(${terms(parts)})` : terms(parts)} / ${over} =`;
   },
   'by-statement': ({ measure, printed }) => `${measure === 'value' ? 'printed' : measure} ${printed}`,
-  'by-rule': ({ rule }) => `rule ${rule}`,
+  'by-rule': ({ rule }) => (rule === null ? 'rule' : `rule ${rule}`),
   'chain-end': ({ low, high, split }) =>
     `${low} > ${high}: impossible.` +
     (split === null

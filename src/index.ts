@@ -1,0 +1,156 @@
+/**
+ * The library: the questions of the command line, asked from a program. Each function returns what the command
+ * prints with `--json`, as an object, field for field; nothing here knows a terminal, and nothing is printed.
+ */
+import { check as checked } from './analyse/check.ts';
+import { concluded } from './analyse/conclusion.ts';
+import { growth as grown } from './analyse/growth.ts';
+import { shares as shared } from './analyse/shares.ts';
+import type {
+  CheckAnswer,
+  Document,
+  Envelope,
+  FindingDocument,
+  GrowthAnswer,
+  SharesAnswer,
+} from './figures/document.ts';
+import { isFault } from './figures/finding.ts';
+import { roundings } from './figures/interval.ts';
+import type { Report as Read } from './figures/report.ts';
+import type { Result } from './figures/result.ts';
+import { unanswered } from './figures/result.ts';
+import { bundled, tool } from './installation.ts';
+import { load as read } from './read/load.ts';
+import { document, published } from './render/json.ts';
+
+export type {
+  CheckAnswer,
+  ConflictDocument,
+  Document,
+  Envelope,
+  FigureDocument,
+  FindingDocument,
+  GrowthAnswer,
+  JudgedDocument,
+  MemberDocument,
+  QuantityDocument,
+  RemovableDocument,
+  RowDocument,
+  RuleDocument,
+  SharesAnswer,
+  StatementDocument,
+  SuppositionDocument,
+} from './figures/document.ts';
+export type { PublishedInterval } from './figures/interval.ts';
+
+/** How a number was rounded. `nearest`: ties either way; `exact`: not at all, but for percentages. */
+export type Rounding = 'nearest' | 'half-up' | 'half-even' | 'truncate' | 'exact';
+
+export interface LoadOptions {
+  /** Of figures that declare no rounding of their own; `nearest` where this is left out. */
+  readonly rounding?: Rounding;
+  /** The same as rounding `exact`. */
+  readonly exact?: boolean;
+  /** What if: rules, each as `--rule` takes it: `a + b = total`, or with a name `sum: a + b = total`. */
+  readonly rules?: readonly string[];
+  /** What if: statements, each as `--set` takes it: `staffing growth 2023 = 18`. */
+  readonly set?: readonly string[];
+  /** The bytes of the path `-`; without it there are none. */
+  readonly stdin?: () => Promise<Uint8Array>;
+}
+
+/** Figures that have been read, to be asked. It is also of use by itself: it says what there is to ask for. */
+export interface Report {
+  /** The data as they were named. */
+  readonly root: string;
+  /** Who published them, where a data package says so. */
+  readonly title: string | null;
+  /** The keys of all indicators, declared ones first. */
+  readonly indicators: readonly string[];
+  /** In order: `2022`, `2023-H1`. */
+  readonly periods: readonly string[];
+  /** What reading had to say. With an error among them no question is answered. */
+  readonly findings: readonly FindingDocument[];
+}
+
+/** What a report has read stays with it, out of sight. */
+const reports = new WeakMap<Report, Read>();
+
+/**
+ * Reads figures: a folder of CSV files, one CSV file without its neighbours, or `-` for what `options.stdin`
+ * gives; without a path the figures that come with the package.
+ *
+ * Data that are wrong throw nothing: every fault is a finding, with its place. Throws a TypeError where an option
+ * is none.
+ */
+export async function load(path?: string, options: LoadOptions = {}): Promise<Report> {
+  const { exact = false, rounding = exact ? 'exact' : null, rules = [], set = [], stdin } = options;
+  if (rounding !== null && !roundings.includes(rounding))
+    throw new TypeError(`rounding is one of ${roundings.join(', ')}`);
+  const rounded = rounding === null ? {} : { rounding };
+  const found = await read(path ?? bundled(), { rules, set, ...rounded, ...(stdin ? { stdin } : {}) });
+  const report: Report = Object.freeze({
+    root: found.root,
+    title: found.title,
+    indicators: [...found.indicators.keys()],
+    periods: [...found.periods],
+    findings: found.findings.map(published),
+  });
+  reports.set(report, found);
+  return report;
+}
+
+export type GrowthDocument = Document<'growth', GrowthAnswer>;
+
+/**
+ * The change of indicators from one period to another: amounts in unscaled units, growth in percent. All indicators
+ * that link the two periods where none is named. `smals-report growth <from> <to> [indicator...] --json`
+ */
+export function growth(
+  report: Report,
+  question: { readonly from: string; readonly to: string; readonly indicators?: readonly string[] },
+): GrowthDocument {
+  const { from, to, indicators = [] } = question;
+  return answer<GrowthDocument>(report, 'growth', (found) => grown(found, { from, to, indicators }));
+}
+
+export type SharesDocument = Document<'shares', SharesAnswer>;
+
+/**
+ * The parts of a total in a period, amounts in unscaled units, shares in percent; of every total that the figures
+ * name where `of` names none. `smals-report shares <period> [indicator...] [--of <indicator>] --json`
+ */
+export function shares(
+  report: Report,
+  question: { readonly period: string; readonly indicators?: readonly string[]; readonly of?: string },
+): SharesDocument {
+  const { period, indicators = [], of = null } = question;
+  return answer<SharesDocument>(report, 'shares', (found) => shared(found, { period, indicators, of }));
+}
+
+export type CheckDocument = Document<'check', CheckAnswer>;
+
+/**
+ * Can all of it be true at once? Every statement and rule with what the others say of it, and every conflict; those
+ * that touch the periods named, where any are. A conflict is an answer, and a finding too.
+ * `smals-report check [period...] --json`
+ */
+export function check(
+  report: Report,
+  question: { readonly periods?: readonly string[] } = {},
+): CheckDocument {
+  const { periods = [] } = question;
+  return answer<CheckDocument>(report, 'check', (found) => checked(found, { periods, all: false }));
+}
+
+/** Throws a TypeError for what `load` did not return. */
+function answer<Answered extends Envelope<string>>(
+  report: Report,
+  command: Answered['command'],
+  ask: (found: Read) => Result,
+): Answered {
+  const found = reports.get(report);
+  if (found === undefined) throw new TypeError('a question is asked of a report that load has returned');
+  const result = found.findings.some(isFault) ? unanswered(command) : ask(found);
+  return document(concluded(found, result), { tool, root: found.root }) as Answered;
+}

@@ -1,0 +1,41 @@
+// A program that uses the library, never run: compiled here against the source, and by tests/library.test.ts against
+// the types of the package.
+import type { CheckDocument, FindingDocument, GrowthDocument, Report, SharesDocument } from 'smals-report';
+import { check, growth, load, shares } from 'smals-report';
+
+const report: Report = await load();
+await load('data', { exact: true, rules: ['a + b = t'], set: ['a 2023 = 1'], rounding: 'half-even' });
+await load('-', { stdin: () => Promise.resolve(new Uint8Array()) });
+export const periods: readonly string[] = report.periods;
+
+const grown: GrowthDocument = growth(report, { from: '2022', to: '2023', indicators: ['revenue'] });
+// @ts-expect-error: a document without an answer has no rows.
+use(String(grown.rows.length));
+if (grown.rows) {
+  const [first] = grown.rows;
+  use(first?.growth.value, first?.from.lower, first?.statements[0]?.implied?.upper);
+  const basis: 'printed' | 'supposed' | 'proven' | 'unknown' | undefined = first?.to.basis;
+  use(basis);
+}
+
+const parts: SharesDocument = shares(report, { period: '2023', of: 'revenue' });
+use(parts.rows?.[0]?.share.upperClosed ? parts.rows[0].of : parts.command);
+
+const judged: CheckDocument = check(report, { periods: ['2023'] });
+for (const conflict of judged.conflicts ?? [])
+  for (const member of conflict.members)
+    use(member.kind === 'sign' ? member.origin : member.kind === 'rule' ? member.rule : member.id);
+for (const { option, message } of judged.findings satisfies readonly FindingDocument[]) use(option, message);
+
+// @ts-expect-error: a growth has two periods.
+growth(report, { from: '2022' });
+// @ts-expect-error: periods are strings.
+shares(report, { period: 2023 });
+// @ts-expect-error: no such habit.
+await load('data', { rounding: 'half' });
+// @ts-expect-error: a report comes from load.
+check({ root: 'data' });
+
+function use(...values: readonly (string | null | undefined)[]): void {
+  for (const value of values) if (value === '') throw new Error(report.root);
+}
