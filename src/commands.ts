@@ -80,6 +80,12 @@ export function addCommands(program: Command, ask: (question: Question) => void)
       ask({ command: 'shares', period, indicators, of: of ?? null }),
     );
 
+  command(program, 'show <period> [indicator...]', 'every figure of a period: printed, proven, unknown', [
+    ['show 2024', 'what was printed, what follows from it, and where it was published'],
+    ['show 2022', 'a year that nobody published: what the other years prove of it'],
+    ['show 2023 staff members --json', 'two indicators, for a program'],
+  ]).action((period: string, indicators: string[]) => ask({ command: 'show', period, indicators }));
+
   command(program, 'check [period...]', 'can all of it be true? (also: validate)', [
     ['check', 'exit code 0: yes, 1: no'],
     ['check 2023 --all', 'only what touches 2023, every statement of it'],
@@ -142,6 +148,7 @@ type Examples = readonly (readonly [typed: string, explained: string])[];
 const overview: Examples = [
   ['growth 2022 2023', 'the change from 2022 to 2023'],
   ['shares 2023', 'the parts of the total of 2023'],
+  ['show 2024', 'every figure of 2024, with its source'],
   ['check', 'can all printed figures be true?'],
   ['explain revenue 2022', 'why? and what is safe to write'],
   ['growth 2022 2023 -d figures', 'figures of your own: 2022.csv and 2023.csv'],

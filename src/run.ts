@@ -23,6 +23,11 @@ export type Question =
       readonly of: string | null;
     }
   | {
+      readonly command: 'show';
+      readonly period: string;
+      readonly indicators: readonly string[];
+    }
+  | {
       readonly command: 'check';
       readonly periods: readonly string[];
       /** Every statement in a table. */
@@ -96,6 +101,10 @@ async function analysis(question: Question): Promise<(report: Report) => Result>
     case 'shares': {
       const { shares } = await import('./analyse/shares.ts');
       return (report) => shares(report, question);
+    }
+    case 'show': {
+      const { show } = await import('./analyse/show.ts');
+      return (report) => show(report, question);
     }
     case 'check': {
       const { check } = await import('./analyse/check.ts');

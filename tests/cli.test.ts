@@ -46,14 +46,18 @@ describe('wrong usage', () => {
 });
 
 describe('help', () => {
-  test.each([['--help'], ['growth', '--help'], ['shares', '-h'], ['help', 'check']])(
-    '%s %s opens with examples',
-    (...args) => {
-      const { status, stdout, stderr } = start(args);
-      expect(stdout).toMatch(/^Examples:\n {2}smals-report /);
-      expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
-    },
-  );
+  test.each([
+    ['--help'],
+    ['growth', '--help'],
+    ['show', '--help'],
+    ['show', '--help'],
+    ['shares', '-h'],
+    ['help', 'check'],
+  ])('%s %s opens with examples', (...args) => {
+    const { status, stdout, stderr } = start(args);
+    expect(stdout).toMatch(/^Examples:\n {2}smals-report /);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  });
 
   test('-V says the version of the package, wherever it stands', () => {
     const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };

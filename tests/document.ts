@@ -66,12 +66,12 @@ export interface FindingDocument {
   readonly column: number | null;
   readonly message: string;
 }
-type FigureDocument = Ends & {
+export type FigureDocument = Ends & {
   readonly period: string;
   readonly printed: string | null;
   readonly basis: string;
 };
-type QuantityDocument = Ends & { readonly value: string | null; readonly reason: string | null };
+export type QuantityDocument = Ends & { readonly value: string | null; readonly reason: string | null };
 export interface RowDocument<Fields> {
   readonly rows: readonly (Fields & {
     readonly indicator: string;

@@ -29,10 +29,15 @@ export function totals(report: Report): ReadonlyMap<string, string> {
   return parents;
 }
 
-/** How many totals stand above an indicator. */
-export function depthOf(parents: ReadonlyMap<string, string>, indicator: string): number {
+/** How many totals stand above an indicator; of those that are `shown`, where only some are. */
+export function depthOf(
+  parents: ReadonlyMap<string, string>,
+  indicator: string,
+  shown: ReadonlySet<string> | null = null,
+): number {
   const parent = parents.get(indicator);
-  return parent === undefined ? 0 : 1 + depthOf(parents, parent);
+  if (parent === undefined) return 0;
+  return Number(shown === null || shown.has(parent)) + depthOf(parents, parent, shown);
 }
 
 function isAncestor(parents: ReadonlyMap<string, string>, candidate: string, indicator: string): boolean {

@@ -6,6 +6,7 @@ import type { Column } from '../figures/table.ts';
 import type { GrowthOptions, GrowthRow, GrowthTable } from './growth-rows.ts';
 import type { Judge } from './judge.ts';
 import { figureLegend, line, roundedNote, rulesUsed, stepsOf } from './legend.ts';
+import { byUnit } from './units.ts';
 import type { FigureView } from './view.ts';
 import { boundsCell, figureCell, isSure, numberCell, printedCell } from './view.ts';
 
@@ -159,26 +160,6 @@ const isPlain = (rows: readonly GrowthRow[]): boolean => rows.every((row) => row
 /** The growth is recomputed from print and its last digit could be another. */
 const isUnsure = ({ growth: rate }: GrowthRow, decimals: number): boolean =>
   rate.recomputed && rate.value !== null && !isSure(rate, decimals);
-
-interface UnitGroup {
-  readonly heading: readonly (readonly Cell[])[];
-  readonly members: readonly GrowthRow[];
-}
-
-/** Rows of one unit together, each group under its unit where there are several. */
-function byUnit(rows: readonly GrowthRow[]): UnitGroup[] {
-  const units = new Map<string, GrowthRow[]>();
-  for (const row of rows) {
-    const key = `${row.ruler.scale} ${row.ruler.unit ?? ''}`;
-    units.set(key, [...(units.get(key) ?? []), row]);
-  }
-  const groups = [...units.values()];
-  return groups.map((members, index) => {
-    const { unit, scale } = members[0]!.ruler;
-    const line: Cell[] = [{ kind: 'sentence', sentence: { says: 'unit-heading', unit, scale } }];
-    return { heading: groups.length === 1 ? [] : index === 0 ? [line] : [[], line], members };
-  });
-}
 
 /** How to read the table: only what there is to explain. */
 function legend(

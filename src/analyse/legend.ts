@@ -30,7 +30,7 @@ export function figureLegend(
   return [{ kind: 'columns', indent: 0, rows: [[...example, derived, words({ says: 'legend-proven' })]] }];
 }
 
-/** The rules that proofs cite, with the periods they are used in. */
+/** The rules that proofs cite, as they stand in their files, with the periods they are used in. */
 export function rulesUsed(
   steps: readonly Step[],
 ): { readonly rule: Named; readonly place: string; readonly periods: readonly string[] }[] {
@@ -40,12 +40,17 @@ export function rulesUsed(
     const { rule, period } = row.member.instance;
     used.set(rule, (used.get(rule) ?? new Set()).add(period));
   }
-  return [...used].map(([rule, periods]) => ({
+  const inOrder = [...used].sort(
+    ([a], [b]) => byText(a.file ?? '\uffff', b.file ?? '\uffff') || (a.line ?? 0) - (b.line ?? 0),
+  );
+  return inOrder.map(([rule, periods]) => ({
     rule: { indicator: rule.rule, labels: rule.labels },
     place: rule.id,
     periods: [...periods].sort(),
   }));
 }
+
+const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 export const stepsOf = (answer: Answer): readonly Step[] =>
   typeof answer === 'string' ? [] : [...answer.lower, ...answer.upper];

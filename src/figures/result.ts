@@ -5,7 +5,13 @@ import type { Table } from './table.ts';
 
 /** A line of people's output; `indent` in levels. `columns`: short cells set in columns with the lines around it. */
 export type Block =
-  | { readonly kind: 'line'; readonly sentence: Sentence; readonly tone?: 'title' | 'good' | 'bad' | 'quiet' }
+  | {
+      readonly kind: 'line';
+      readonly sentence: Sentence;
+      readonly tone?: 'title' | 'good' | 'bad' | 'quiet';
+      /** Too long for one line, it goes on in the next; left out: it is one line, however long. */
+      readonly wraps?: true;
+    }
   | {
       readonly kind: 'columns';
       readonly rows: readonly (readonly Cell[])[];

@@ -2,7 +2,7 @@
 import type { Labels } from './indicator.ts';
 import type { Interval } from './interval.ts';
 import type { Relation } from './rule.ts';
-import type { Measure, Qualifier } from './statement.ts';
+import type { Measure, Qualifier, Statement } from './statement.ts';
 import type { Verdict } from './verdict.ts';
 
 /** A figure or indicator inside a sentence: its key, and its labels where it has any. */
@@ -98,6 +98,37 @@ export type Sentence =
   | { readonly says: 'adds-up' }
   | { readonly says: 'does-not-add-up' }
   | { readonly says: 'division'; readonly part: Cell; readonly whole: Cell; readonly share: Cell }
+  // --- show
+  | { readonly says: 'show-title'; readonly title: string | null; readonly period: string }
+  | { readonly says: 'show-nothing'; readonly period: string }
+  | { readonly says: 'heading-proven' }
+  | { readonly says: 'heading-source' }
+  | { readonly says: 'not-printed' }
+  /** What a number beside it says: a share `of` something, a growth on `base`; nothing of a plain value. */
+  | {
+      readonly says: 'statement-kind';
+      readonly measure: Measure;
+      readonly of: Named | null;
+      readonly base: string | null;
+      readonly marks: readonly Mark[];
+    }
+  /** Where what was not printed comes from: `sources` where it took no rule. */
+  | { readonly says: 'derived-from'; readonly rules: readonly string[]; readonly sources: readonly string[] }
+  | { readonly says: 'legend-narrowed'; readonly example: Cell }
+  | {
+      readonly says: 'source';
+      readonly source: string;
+      readonly title: string | null;
+      readonly publisher: string | null;
+      readonly published: string | null;
+    }
+  /** `elsewhere`: they are printed in other periods. */
+  | {
+      readonly says: 'show-unknown';
+      readonly period: string;
+      readonly indicators: readonly string[];
+      readonly elsewhere: boolean;
+    }
   // --- check
   | {
       readonly says: 'consistent';
@@ -295,6 +326,10 @@ export type Cell =
   | { readonly kind: 'verdict'; readonly verdict: Verdict; readonly edge: boolean }
   /** A bar of that many eighths of a character, to be drawn where there is room. */
   | { readonly kind: 'bar'; readonly eighths: number };
+
+/** What is special about a printed number. */
+export type Mark =
+  Exclude<Statement['status'], ''> | NonNullable<Statement['excluded']> | 'exact' | 'contradicted';
 
 /** A term of a sum as it is written out: `- 2 × 515`. */
 export interface SumPart {

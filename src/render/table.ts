@@ -24,7 +24,7 @@ function drawn(block: Block, style: Style, chalk: ChalkInstance): string[] {
     case 'blank':
       return [''];
     case 'line':
-      return [toned(sentence(block.sentence, style), block.tone, chalk)];
+      return lines(block, style).map((text) => toned(text, block.tone, chalk));
     case 'columns':
       return free(block, style, painter(chalk));
     case 'table':
@@ -55,6 +55,19 @@ function ruled({ columns, groups }: Table, style: Style, paint: Paint): string[]
   const line = (row: readonly Cell[]): string =>
     runsAcross(row, columns) ? row.map((cell) => reading(cell, style)).join('') : body.next().value!;
   return [...headings, ...groups.flatMap((group) => [rule, ...group.map(line)])];
+}
+
+/** What goes on in the next line is set in a little. */
+function lines({ sentence: said, wraps }: Line, style: Style): string[] {
+  const text = sentence(said, style);
+  if (!wraps) return [text];
+  const found = [''];
+  for (const word of text.split(' ')) {
+    const last = found.at(-1)!;
+    if (last !== '' && last.length + 1 + word.length > style.width) found.push(`  ${word}`);
+    else found[found.length - 1] = last === '' ? word : `${last} ${word}`;
+  }
+  return found;
 }
 
 function toned(text: string, tone: Line['tone'], chalk: ChalkInstance): string {

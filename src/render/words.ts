@@ -1,7 +1,7 @@
 // Every sentence in English. One entry for each code of figures/sentence.ts: a sentence without words, or words
 // without a sentence, does not compile. Write the marks – ± ≥ ≤ ✓ • ○ ✗ as they are: `--ascii` is none of this
 // file's business, and neither are digits, brackets and untrusted text, which arrive ready to be shown.
-import type { Cell, Named, Sentence } from '../figures/sentence.ts';
+import type { Cell, Mark, Named, Sentence } from '../figures/sentence.ts';
 import { shiftYears } from '../figures/period.ts';
 import type { Relation } from '../figures/rule.ts';
 import type { Measure, Qualifier } from '../figures/statement.ts';
@@ -79,6 +79,24 @@ export const english: Words = {
   'adds-up': () => '✓ adds up',
   'does-not-add-up': () => '✗ does not',
   division: ({ part, whole, share }) => `  ${part} / ${whole} = ${share}`,
+
+  'show-title': ({ title, period }) => titled(title, title === null ? `figures of ${period}` : period),
+  'show-nothing': ({ period }) => `Nothing is printed or proven of ${period}.`,
+  'heading-proven': () => 'proven',
+  'heading-source': () => 'source',
+  'not-printed': () => '–',
+  'statement-kind': ({ measure, of, base, marks }) =>
+    [kind(measure, of ?? base), ...marks.map((mark) => markWords[mark])].filter(Boolean).join(', '),
+  'derived-from': ({ rules, sources }) =>
+    rules.length > 0 ? `by ${list(abridged(rules))}` : `from ${list(sources)}`,
+  'legend-narrowed': ({ example }) =>
+    `${example} beside a printed number: what all figures together leave of it`,
+  source: ({ source, title, publisher, published }) => {
+    const edition = [publisher, published].filter(Boolean).join(', ');
+    return `${source}: ${[title, edition && `(${edition})`].filter(Boolean).join(' ')}`;
+  },
+  'show-unknown': ({ period, indicators, elsewhere }) =>
+    `Unknown in ${period}, ${elsewhere ? 'printed in other periods' : 'and printed nowhere'}: ${indicators.join(', ')}`,
 
   consistent: ({ statements, supposed, periods, judged }) =>
     judged
@@ -224,6 +242,41 @@ const qualifierWords: Readonly<Record<Qualifier, string>> = {
   '<=': 'at most',
   '~': 'about',
 };
+
+const markWords: Readonly<Record<Mark, string>> = {
+  exact: 'exact',
+  provisional: 'provisional',
+  restated: 'restated',
+  superseded: 'superseded',
+  disputed: 'disputed',
+  vague: 'vague',
+  'excess-digits': 'more digits than declared',
+  contradicted: '✗ contradicted',
+};
+
+/** `of revenue`, `on 2022`; nothing of a plain value. */
+function kind(measure: Measure, base: string | null): string {
+  switch (measure) {
+    case 'value':
+      return '';
+    case 'share':
+      return `of ${within(base ?? '')}`;
+    case 'ratio':
+      return `ratio to ${within(base ?? '')}`;
+    case 'growth':
+    case 'change':
+      return `on ${base}`;
+  }
+}
+
+/** `rules.csv:2`, `rules.csv:3`: of the second, `3` is enough. */
+function abridged(places: readonly string[]): string[] {
+  const fileOf = (place: string) => place.slice(0, place.lastIndexOf(':') + 1);
+  return places.map((place, at) => {
+    const file = fileOf(place);
+    return at > 0 && file !== '' && file === fileOf(places[at - 1]!) ? place.slice(file.length) : place;
+  });
+}
 
 const relationMarks: Readonly<Record<Relation, string>> = {
   '=': '=',
