@@ -93,8 +93,9 @@ export function addCommands(program: Command, ask: (question: Question) => void)
   ])
     .alias('validate')
     .option('--all', 'every statement, with what the others imply')
-    .action((periods: string[], { all }: { all?: true }) =>
-      ask({ command: 'check', periods, all: all ?? false }),
+    .option('--witness', 'one set of true values that prints exactly as published')
+    .action((periods: string[], { all = false, witness = false }: { all?: boolean; witness?: boolean }) =>
+      ask({ command: 'check', periods, all, witness }),
     );
 
   const explained = 'explain <indicator> <period> | FILE:LINE | conflict <n>';
@@ -107,6 +108,7 @@ export function addCommands(program: Command, ask: (question: Question) => void)
   ])
     .usage(explained.replace('explain ', ''))
     .showHelpAfterError(`usage: smals-report ${explained}`)
+    .option('--witness', 'of a conflict: for each member true values of the others')
     .option('--multipliers', 'of a conflict: the table of multipliers that proves it')
     .action((words: string[], options: ConflictOptions, command: Command) => {
       const subject = subjectOf(words, options);
@@ -121,6 +123,7 @@ export function addCommands(program: Command, ask: (question: Question) => void)
 
 interface ConflictOptions {
   readonly multipliers?: true;
+  readonly witness?: true;
 }
 
 type Subject = Extract<Question, { command: 'explain' }>['subject'];
@@ -128,13 +131,13 @@ type Subject = Extract<Question, { command: 'explain' }>['subject'];
 /** Null where the words are none of the three forms. */
 function subjectOf(
   [first = '', second, third, ...rest]: readonly string[],
-  { multipliers = false }: { readonly multipliers?: boolean },
+  { multipliers = false, witness = false }: { readonly multipliers?: boolean; readonly witness?: boolean },
 ): Subject | null {
   if (rest.length > 0) return null;
   if (third !== undefined) return { kind: 'quantity', indicator: first, measure: second!, period: third };
   if (second !== undefined)
     return first === 'conflict'
-      ? { kind: 'conflict', number: second, multipliers }
+      ? { kind: 'conflict', number: second, multipliers, witness }
       : { kind: 'quantity', indicator: first, measure: 'value', period: second };
   const [, file, line, column] = /^(.+?):(\d{1,9})(?::(\d{1,9}))?$/.exec(first) ?? [];
   if (file === undefined) return null;

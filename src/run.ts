@@ -32,6 +32,8 @@ export type Question =
       readonly periods: readonly string[];
       /** Every statement in a table. */
       readonly all: boolean;
+      /** One set of true values that prints as published. */
+      readonly witness?: boolean;
     }
   | { readonly command: 'explain'; readonly subject: Subject };
 

@@ -12,7 +12,7 @@ import { publishedInterval } from '../figures/interval.ts';
 import type { Period } from '../figures/period.ts';
 import { finiteDigits } from '../figures/rational.ts';
 import type { Report } from '../figures/report.ts';
-import type { Result } from '../figures/result.ts';
+import type { Block, Result } from '../figures/result.ts';
 import { describe, placeOf } from './aside.ts';
 import { checkBlocks } from './check-blocks.ts';
 import type { Checked } from './checked.ts';
@@ -20,15 +20,22 @@ import { gather, repairsOf } from './checked.ts';
 import { Judge } from './judge.ts';
 import type { Removable } from './member.ts';
 import { keyOfMember } from './member.ts';
+import { line } from './legend.ts';
 import type { Member } from './rows.ts';
+import { assemble } from './rows.ts';
 import { faults } from './selection.ts';
 import { wholeFindings } from './whole.ts';
+import type { Worth } from './witness.ts';
+import { witness } from './witness.ts';
+import { coarseness, inOrder, witnessData, witnessRows } from './witness-blocks.ts';
 
 export interface CheckOptions {
   /** Empty for all. They filter what is shown, never the evidence. */
   readonly periods: readonly Period[];
   /** Show every statement. */
   readonly all: boolean;
+  /** Show one set of true values that prints as published. */
+  readonly witness?: boolean;
 }
 
 export function check(report: Report, options: CheckOptions): Result {
@@ -37,6 +44,7 @@ export function check(report: Report, options: CheckOptions): Result {
   const judge = new Judge(report);
   const checked = gather(judge, options.periods);
   const contradictory = checked.conflicts.map(({ conflict }) => conflict);
+  const witnessed = options.witness ? witnessOf(judge, options.periods) : null;
   return {
     command: 'check',
     data: {
@@ -50,8 +58,9 @@ export function check(report: Report, options: CheckOptions): Result {
       rules: checked.rules.map(ruleData),
       conflicts: checked.conflicts.map(conflictData),
       repairs: repairsOf(judge, contradictory).map((set) => set.map(removableData)),
+      ...(witnessed && { witness: witnessed.worths && witnessData(witnessed.worths) }),
     } satisfies CheckAnswer,
-    blocks: checkBlocks(checked, options.all),
+    blocks: [...checkBlocks(checked, options.all), ...(witnessed ? witnessBlocks(report, witnessed) : [])],
     findings: [
       ...checked.conflicts.map(conflictFinding),
       ...guessFindings(judge),
@@ -59,6 +68,31 @@ export function check(report: Report, options: CheckOptions): Result {
       ...nothingChecked(checked),
     ],
   };
+}
+
+interface Witnessed {
+  /** Null where the report contradicts itself. */
+  readonly worths: readonly Worth[] | null;
+  /** The statements that no value can be held against: the sign of their base or total is open. */
+  readonly unusable: readonly string[];
+}
+
+function witnessOf(judge: Judge, periods: readonly Period[]): Witnessed {
+  const { report, evidence, conflicts } = judge;
+  const { rows, unusable } = assemble(evidence);
+  const worths = conflicts.length > 0 ? null : witness(rows, coarseness(report));
+  const shown = worths?.filter(({ period }) => periods.length === 0 || periods.includes(period)) ?? null;
+  return { worths: shown && inOrder(report, shown), unusable: [...unusable.keys()].map(({ id }) => id) };
+}
+
+function witnessBlocks(report: Report, { worths, unusable }: Witnessed): Block[] {
+  if (worths === null) return [{ kind: 'blank' }, line({ says: 'no-witness' }, 'title')];
+  return [
+    { kind: 'blank' },
+    line({ says: 'witness' }, 'title'),
+    witnessRows(report, worths),
+    ...(unusable.length > 0 ? [line({ says: 'witness-leaves', places: unusable })] : []),
+  ];
 }
 
 // --- the JSON contract --------------------------------------------------------------------------------------------

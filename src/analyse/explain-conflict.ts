@@ -10,6 +10,7 @@ import type { Checked } from './checked.ts';
 import { gather } from './checked.ts';
 import { memberBlocks, suspectBlocks } from './conflict-blocks.ts';
 import { Judge } from './judge.ts';
+import { othersBlocks, othersData, othersOf } from './conflict-witness.ts';
 import { line } from './legend.ts';
 import { multiplierBlocks } from './multiplier-table.ts';
 import { chainData, rowsData } from './proof-data.ts';
@@ -21,6 +22,8 @@ export interface ConflictSubject {
   readonly number: string;
   /** Show the table of multipliers too. */
   readonly multipliers: boolean;
+  /** For each member true values that all the others allow. */
+  readonly witness?: boolean;
 }
 
 export function explainConflict(report: Report, asked: ConflictSubject): Omit<Result, 'command'> {
@@ -37,10 +40,21 @@ export function explainConflict(report: Report, asked: ConflictSubject): Omit<Re
   }
   const { steps } = found.conflict;
   const argument = argumentOf(steps, report);
+  const others = asked.witness ? othersOf(report, found.conflict, argument) : null;
   const proof = { chain: argument && chainData(argument), rows: rowsData(steps) };
   return {
-    data: { conflict: { number: found.number, ...conflictData(found), ...proof } },
-    blocks: blocksOf(report, found, argument, asked.multipliers),
+    data: {
+      conflict: {
+        number: found.number,
+        ...conflictData(found),
+        ...proof,
+        ...(others && { witnesses: others.map(othersData) }),
+      },
+    },
+    blocks: [
+      ...blocksOf(report, found, argument, asked.multipliers),
+      ...(others ?? []).flatMap((it) => othersBlocks(report, it, (argument?.chain.set ?? null) !== null)),
+    ],
     findings: [],
   };
 }

@@ -72,6 +72,13 @@ export class Prover {
     return multipliers && this.proved(multipliers, one, absurdity);
   }
 
+  /** Some true values that satisfy every row, by figure; null where there are none. */
+  point(): ReadonlyMap<string, Rational> | null {
+    const point = this.system.point();
+    if (point === null) return null;
+    return new Map([...this.variables].map(([key, at]) => [key, rational(point[at]!.n, point[at]!.d)]));
+  }
+
   /** Proven bounds of a sum of figures. The rows must not contradict each other. */
   bounds(form: readonly RowTerm[]): Bounds {
     if (!this.knows(form)) return unknown;

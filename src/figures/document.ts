@@ -214,4 +214,13 @@ export interface CheckAnswer {
   readonly conflicts: readonly ConflictDocument[];
   /** Smallest sets whose removal makes the report consistent, for each part of it that is not. */
   readonly repairs: readonly (readonly RemovableDocument[])[];
+  /** Where asked for: true values, in unscaled units, that print exactly as published; null where none do. */
+  readonly witness?:
+    | readonly {
+        readonly indicator: string;
+        readonly period: string;
+        /** `n/d` where no decimal is exact. */
+        readonly value: string;
+      }[]
+    | null;
 }

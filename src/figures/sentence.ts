@@ -182,6 +182,10 @@ export type Sentence =
       readonly result: Cell;
       readonly printed: Sentence;
     }
+  | { readonly says: 'witness' }
+  | { readonly says: 'witness-leaves'; readonly places: readonly string[] }
+  | { readonly says: 'no-witness' }
+  | { readonly says: 'witness-without'; readonly place: string; readonly member: Cell }
   | { readonly says: 'verdict-counts'; readonly counts: Readonly<Record<Verdict, number>> }
   | { readonly says: 'check-all-hint' }
   // --- explain

@@ -141,6 +141,12 @@ export const english: Words = {
     const growth = `${second} to ${first} is ${result}`;
     return `${measure === 'growth' || measure === 'value' ? growth : `${work[measure]} = ${result}`}, ${printed}`;
   },
+  witness: () => 'One set of true values that prints exactly as published',
+  'witness-leaves': ({ places }) => `Left out, for the sign of their base or total is open: ${list(places)}`,
+  'no-witness': () =>
+    'No set of true values prints as published; one for all but one member of a conflict: explain conflict 1 --witness',
+  'witness-without': ({ place, member }) =>
+    `Without ${place} (${member}) the others of the conflict can be true`,
   'verdict-counts': ({ counts }) =>
     `Statements   ${count(counts.confirmed)} confirmed   ${count(counts.consistent)} consistent   ` +
     `${count(counts.unchecked)} unchecked   ${count(counts.contradicted)} contradicted`,

@@ -72,6 +72,11 @@ export class Proof {
     return this.frame.point(this.corner.worth);
   }
 
+  /** A point that is known to satisfy every active constraint. */
+  get point(): Point | null {
+    return this.witness;
+  }
+
   /** Begin the search again from the centre. */
   reset(): void {
     this.corner.reset();

@@ -3,6 +3,8 @@ import type { Constraint, Multipliers, Terms } from './constraint.ts';
 import { checkClock } from './deadline.ts';
 import { Lost } from './lost.ts';
 import { fractionOf } from './number.ts';
+import type { Point } from './point.ts';
+import { satisfies } from './point.ts';
 import type { Bound } from './proof.ts';
 import { Proof } from './proof.ts';
 import { largestRatio } from './ratio.ts';
@@ -44,6 +46,12 @@ export class System {
     return proved ? proved.multipliers : this.exactly((simplex) => simplex.contradiction());
   }
 
+  /** A point that satisfies every active constraint; null where there is none. */
+  point(): Point | null {
+    if (this.contradiction() !== null) return null;
+    return this.proof.point ?? this.exactly((simplex) => this.settled(simplex));
+  }
+
   /** The largest lower bound of a form, null where there is none. The constraints must be satisfiable. */
   minimise(form: Terms): Bound | null {
     const proved = this.attempt(() => this.proof.minimum(form));
@@ -54,6 +62,17 @@ export class System {
   largestRatio(numerator: Terms, denominator: Terms): Bound | null {
     const proved = this.attempt(() => this.proof.ratio(numerator, denominator));
     return proved ? proved.bound : this.exactly((simplex) => largestRatio(simplex, numerator, denominator));
+  }
+
+  /** The simplex's point, its infinitesimal made small enough for every strict inequality. */
+  private settled(simplex: Simplex): Point | null {
+    if (simplex.contradiction() !== null) return null;
+    const values = Array.from({ length: this.variables }, (_, variable) => simplex.value(variable));
+    for (let below = 1n; ; below *= 2n) {
+      const point = values.map(({ a, b, d }) => fractionOf(a * below + b, d * below));
+      if (this.constraints.every((constraint, at) => !this.active[at] || satisfies(point, constraint)))
+        return point;
+    }
   }
 
   /** A search that has lost its way begins again once. */
