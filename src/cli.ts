@@ -6,8 +6,8 @@ import { addCommands, addOptions } from './commands.ts';
 import { bundled, tool, version } from './installation.ts';
 import { replace, send, Unwritable } from './output.ts';
 import { harmless } from './render/harmless.ts';
-import type { Format, Question, Request, Sink } from './run.ts';
-import { formats, run } from './run.ts';
+import type { Form, Format, Question, Request, Sink } from './run.ts';
+import { delimiters, formats, run } from './run.ts';
 import { color, width } from './terminal.ts';
 
 /** What was typed cannot be understood; the message says why. */
@@ -80,6 +80,7 @@ function request({ question, options }: Asked): Request {
     stdin: read,
     rules: options.rule ?? [],
     set: options.set ?? [],
+    form: form(options),
     deadline: milliseconds(options.deadline),
     rounding: options.exact ? 'exact' : (options.rounding ?? null),
     format: format(options),
@@ -91,6 +92,22 @@ function request({ question, options }: Asked): Request {
     },
     detail: options.quiet ? 'quiet' : options.verbose ? 'verbose' : 'normal',
     tool,
+  };
+}
+
+/** How the files are written, as far as it was typed. */
+function form({ encoding, delimiter, decimal, group }: Options): Form {
+  const separating = delimiter === 'tab' || delimiter === '\\t' ? '\t' : delimiter;
+  const found = delimiters.find((known) => known === separating);
+  if (delimiter !== undefined && found === undefined)
+    throw new Usage(`--delimiter "${delimiter}" is none; write , ; | or tab`);
+  if (decimal !== undefined && decimal === group)
+    throw new Usage(`--decimal and --group are both "${decimal}"; one mark cannot be both`);
+  return {
+    encoding: encoding ?? null,
+    delimiter: found ?? null,
+    decimal: decimal ?? null,
+    group: group ?? null,
   };
 }
 

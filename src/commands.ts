@@ -2,8 +2,8 @@
 import type { Argument, Command, Option } from 'commander';
 import type { Rounding } from './figures/interval.ts';
 import { roundings } from './figures/interval.ts';
-import type { Format, Question } from './run.ts';
-import { formats } from './run.ts';
+import type { Encoding, Format, Question } from './run.ts';
+import { encodings, formats } from './run.ts';
 
 /** As typed; what was not typed is absent. */
 export interface Options {
@@ -13,6 +13,10 @@ export interface Options {
   readonly output?: string;
   readonly exact?: true;
   readonly deadline?: string;
+  readonly encoding?: Encoding;
+  readonly delimiter?: string;
+  readonly decimal?: '.' | ',';
+  readonly group?: '.' | ',';
   readonly rounding?: Rounding;
   readonly rule?: readonly string[];
   readonly set?: readonly string[];
@@ -48,6 +52,10 @@ export function addOptions(program: Command, version: string): void {
     .addOption(program.createOption('--exact', 'the same as --rounding exact').conflicts('rounding'))
     .option('--set <statement>', 'what if: "staffing growth 2023 = 18" (repeatable)', repeated)
     .option('--rule <rule>', 'what if: "a + b = total" (repeatable)', repeated)
+    .addOption(choice(program, '--encoding <name>', 'how the files are encoded', encodings))
+    .option('--delimiter <mark>', 'what separates cells: , ; | or tab')
+    .addOption(choice(program, '--decimal <mark>', 'the decimal mark of the files', ['.', ',']))
+    .addOption(choice(program, '--group <mark>', 'what groups thousands', ['.', ',']))
     .option('--deadline <time>', 'give up after so long: 30s, 500ms or 2m')
     .option('--color', 'colour even where the output is no terminal')
     .option('--no-color', 'no colour')

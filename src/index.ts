@@ -51,6 +51,11 @@ export interface LoadOptions {
   readonly rounding?: Rounding;
   /** The same as rounding `exact`. */
   readonly exact?: boolean;
+  /** How the files are written, where they do not tell: see the options of the same names. */
+  readonly encoding?: 'utf-8' | 'utf-16' | 'windows-1252';
+  readonly delimiter?: ',' | ';' | '\t' | '|';
+  readonly decimal?: '.' | ',';
+  readonly group?: '.' | ',';
   /** What if: rules, each as `--rule` takes it: `a + b = total`, or with a name `sum: a + b = total`. */
   readonly rules?: readonly string[];
   /** What if: statements, each as `--set` takes it: `staffing growth 2023 = 18`. */
@@ -84,11 +89,11 @@ const reports = new WeakMap<Report, Read>();
  * is none.
  */
 export async function load(path?: string, options: LoadOptions = {}): Promise<Report> {
-  const { exact = false, rounding = exact ? 'exact' : null, rules = [], set = [], stdin } = options;
+  const { exact = false, rounding = exact ? 'exact' : null, rules = [], set = [], stdin, ...form } = options;
   if (rounding !== null && !roundings.includes(rounding))
     throw new TypeError(`rounding is one of ${roundings.join(', ')}`);
   const rounded = rounding === null ? {} : { rounding };
-  const found = await read(path ?? bundled(), { rules, set, ...rounded, ...(stdin ? { stdin } : {}) });
+  const found = await read(path ?? bundled(), { rules, set, form, ...rounded, ...(stdin ? { stdin } : {}) });
   const report: Report = Object.freeze({
     root: found.root,
     title: found.title,

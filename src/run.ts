@@ -6,6 +6,7 @@ import type { Rounding } from './figures/interval.ts';
 import type { Report } from './figures/report.ts';
 import type { Result } from './figures/result.ts';
 import { unanswered } from './figures/result.ts';
+import type { Form } from './read/form.ts';
 import { load } from './read/load.ts';
 import type { Style } from './render/style.ts';
 
@@ -37,6 +38,9 @@ export type Question =
     }
   | { readonly command: 'explain'; readonly subject: Subject };
 
+export { delimiters, encodings } from './read/form.ts';
+export type { Encoding, Form } from './read/form.ts';
+
 export const formats = ['table', 'json'] as const;
 export type Format = (typeof formats)[number];
 
@@ -46,6 +50,8 @@ export interface Request {
   readonly data: string;
   readonly stdin: () => Promise<Uint8Array>;
   readonly rounding: Rounding | null;
+  /** How the files are written, as far as they do not tell. */
+  readonly form: Form;
   /** What is supposed, as typed. */
   readonly rules: readonly string[];
   readonly set: readonly string[];
@@ -66,8 +72,8 @@ export interface Sink {
 
 /** What was found on the way goes to `error`, the answer to `output`; a fault leaves nothing but findings. */
 export async function run(request: Request, sink: Sink): Promise<number> {
-  const { data, rounding, stdin, rules, set, question } = request;
-  const report = await load(data, { stdin, rules, set, ...(rounding === null ? {} : { rounding }) });
+  const { data, rounding, stdin, form, rules, set, question } = request;
+  const report = await load(data, { stdin, form, rules, set, ...(rounding === null ? {} : { rounding }) });
   const answered = report.findings.some(isFault)
     ? unanswered(question.command)
     : await answer(question, report, request.deadline);

@@ -23,6 +23,7 @@ export const severities = {
   'no-figures': 'error',
   empty: 'error',
   encoding: 'error',
+  delimiter: 'error',
   'encoding-assumed': 'note',
   'line-endings': 'error',
   quote: 'error',
@@ -77,9 +78,15 @@ export type NumberProblem =
   | { readonly kind: 'qualifier'; readonly qualifier: string }
   | { readonly kind: 'percent'; readonly measure: Measure }
   /** Nothing tells whether its mark is a decimal mark or groups thousands. */
-  | { readonly kind: 'ambiguous'; readonly commaDelimited: boolean }
-  /** `decidedAt`: the line and column of the first number that tells; null where the delimiter tells. */
-  | { readonly kind: 'other-mark'; readonly decimal: '.' | ','; readonly decidedAt: string | null };
+  | { readonly kind: 'ambiguous' }
+  /** `decidedAt`: the line and column of the first number that tells; null where the delimiter or the user tells. */
+  | {
+      readonly kind: 'other-mark';
+      readonly decimal: '.' | ',';
+      readonly decidedAt: string | null;
+      /** By the user, not by the file. */
+      readonly declared: boolean;
+    };
 
 /** What is wrong with the base of a row. */
 export type BaseProblem = 'itself' | 'later' | 'not-a-period' | 'no-earlier' | 'no-total';
@@ -177,6 +184,7 @@ export type Detail =
       /** Of the first byte concerned, from 0. */
       readonly offset: number;
     }
+  | { readonly code: 'delimiter'; readonly found: readonly string[] }
   | { readonly code: 'encoding-assumed'; readonly encoding: string }
   | { readonly code: 'line-endings'; readonly usual: LineEnding; readonly odd: LineEnding }
   /** `opened`: line and column of the quote that the fault belongs to. */

@@ -1,7 +1,7 @@
 // How a file separates its cells.
-
-export const delimiters = [',', ';', '\t', '|'] as const;
-export type Delimiter = (typeof delimiters)[number];
+import type { Delimiter } from './form.ts';
+import { delimiters } from './form.ts';
+import type { Tell } from './tell.ts';
 
 export interface Dialect {
   readonly delimiter: Delimiter;
@@ -12,22 +12,28 @@ export interface Dialect {
 
 /**
  * The rule: a first line `sep=;` names the delimiter, as Excel has it. Otherwise it is the one of `,` `;` tab `|`
- * that stands most often in the header, the first line that is not blank, outside quotes; the first of them
- * where two stand equally often.
+ * that stands most often in the header, the first line that is not blank, outside quotes. Null, and told, where two
+ * stand equally often. What is `declared` wins.
  */
-export function dialect(bytes: Buffer): Dialect {
+export function dialect(bytes: Buffer, declared: Delimiter | null, tell: Tell): Dialect | null {
   const first = lineAt(bytes, 0);
-  const declared = delimiters.find((delimiter) => first.text.toLowerCase() === `sep=${delimiter}`);
-  if (declared) return { delimiter: declared, start: first.next, line: 2 };
-  let header = first;
-  while (header.text.trim() === '' && header.next < bytes.length) header = lineAt(bytes, header.next);
-  return { delimiter: mostFrequent(header.text), start: 0, line: 1 };
+  const separated = delimiters.find((delimiter) => first.text.toLowerCase() === `sep=${delimiter}`);
+  if (separated) return { delimiter: declared ?? separated, start: first.next, line: 2 };
+  if (declared) return { delimiter: declared, start: 0, line: 1 };
+  let [header, line] = [first, 1];
+  for (; header.text.trim() === '' && header.next < bytes.length; line++) header = lineAt(bytes, header.next);
+  const [delimiter, ...others] = mostFrequent(header.text);
+  if (others.length === 0) return { delimiter: delimiter!, start: 0, line: 1 };
+  tell({ code: 'delimiter', found: [delimiter!, ...others] }, { line, column: 1 });
+  return null;
 }
 
-function mostFrequent(header: string): Delimiter {
+/** A single cell is delimited by whatever comes first. */
+function mostFrequent(header: string): readonly Delimiter[] {
   const outside = header.replace(/"[^"]*"/g, '');
-  const count = (delimiter: string) => outside.split(delimiter).length;
-  return delimiters.reduce((best, delimiter) => (count(delimiter) > count(best) ? delimiter : best));
+  const count = (delimiter: string) => outside.split(delimiter).length - 1;
+  const most = Math.max(...delimiters.map(count));
+  return most === 0 ? [delimiters[0]] : delimiters.filter((delimiter) => count(delimiter) === most);
 }
 
 function lineAt(bytes: Buffer, start: number): { text: string; next: number } {

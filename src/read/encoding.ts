@@ -1,9 +1,7 @@
 // Bytes that are text become UTF-8. What is neither UTF-8, UTF-16 with its mark nor Windows-1252 is refused.
+import type { Encoding } from './form.ts';
 import { firstInvalid, hasSequence } from './utf8.ts';
 import type { Spot, Tell } from './tell.ts';
-
-export const encodings = ['utf-8', 'utf-16', 'windows-1252'] as const;
-export type Encoding = (typeof encodings)[number];
 
 /** The first that the bytes begin with counts. */
 const marks = [

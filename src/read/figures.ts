@@ -48,7 +48,12 @@ export function figures(file: string, table: Table, around: Surroundings, tell: 
   const result: Figures = {
     ...{ statements: [], indicators: new Set(), periods: new Set(periods), units: [], whole },
   };
-  const context = { file, marks: marks(table.delimiter, numberCells(named, found)), around, tell };
+  const context = {
+    file,
+    marks: marks(table.delimiter, numberCells(named, found), around.form),
+    around,
+    tell,
+  };
   for (const row of table.rows) gather(result, row, named, found, context);
   return result;
 }

@@ -4,6 +4,8 @@ import type { Indicator } from '../figures/indicator.ts';
 import type { Rounding } from '../figures/interval.ts';
 import type { Report } from '../figures/report.ts';
 import { assembly, sorted } from './assembly.ts';
+import type { Form } from './form.ts';
+import { untold } from './form.ts';
 import { plain } from './encoding.ts';
 import { figures } from './figures.ts';
 import type { Folder, Input } from './folder.ts';
@@ -23,6 +25,8 @@ import { teller } from './tell.ts';
 export interface LoadOptions {
   /** For what declares no habit; `exact`: printed values and changes are exact, percentages stay rounded. */
   readonly rounding?: Rounding;
+  /** How figures files are written, where they do not tell: see Form. */
+  readonly form?: Partial<Form>;
   /** For the path `-`. */
   readonly stdin?: () => Promise<Uint8Array>;
   /** What if: rules and statements that no file holds; see Suppositions. */
@@ -45,9 +49,10 @@ async function read(path: string, options: LoadOptions): Promise<Report> {
     indicators: declared.indicators && kept(declared.indicators),
     sources: declared.sources,
     rounding: options.rounding ?? null,
+    form: { ...untold, ...options.form },
   };
   const files = folder.figures.map((input) =>
-    inTable(input, findings, (found, tell) => figures(input.file, found, around, tell)),
+    inTable(input, findings, (found, tell) => figures(input.file, found, around, tell), around.form),
   );
   const sound = files.filter((file) => file !== null);
   const complete = !folder.incomplete && declared.indicators !== null && files.every((file) => file?.whole);
@@ -77,10 +82,11 @@ function inTable<Read>(
   { file, bytes }: Input,
   findings: Finding[],
   read: (found: Table, tell: Tell) => Read | null,
+  { encoding, delimiter }: Form = untold,
 ): Read | null {
   const tell = teller(file, findings);
-  const text = plain(bytes, tell);
-  const found = text && table(text, tell);
+  const text = plain(bytes, tell, encoding);
+  const found = text && table(text, tell, delimiter);
   return found && read(found, tell);
 }
 

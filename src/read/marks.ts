@@ -1,30 +1,40 @@
 // Which mark of a file is the decimal mark, told from its numbers where the delimiter does not tell.
 import type { Cell } from './cell.ts';
-import type { Delimiter } from './dialect.ts';
+import type { Delimiter, Form, Mark } from './form.ts';
+import { untold } from './form.ts';
 import { shown } from './tell.ts';
-
-export type Mark = '.' | ',';
 
 export interface Marks {
   /** Null where nothing tells: then a number with a mark is ambiguous. */
   readonly decimal: Mark | null;
   /** The mark that groups thousands besides blanks and apostrophes. */
   readonly group: Mark | null;
-  /** Line and column of the number that told; null where the delimiter did. */
+  /** Line and column of the number that told; null where the delimiter or the user did. */
   readonly decidedAt: string | null;
+  readonly declared: boolean;
 }
 
 /**
- * The rule: in a comma-delimited file the point is the decimal mark, and neither groups. In any other the first
- * number that tells decides; see `decimalMark`.
+ * The rule: what the user says of either mark settles both. Else in a comma-delimited file the point is the decimal
+ * mark, and neither groups; in any other the first number that tells decides; see `decimalMark`.
  */
-export function marks(delimiter: Delimiter, numbers: Iterable<Cell>): Marks {
-  if (delimiter === ',') return { decimal: '.', group: null, decidedAt: null };
+export function marks(
+  delimiter: Delimiter,
+  numbers: Iterable<Cell>,
+  { decimal, group }: Pick<Form, 'decimal' | 'group'> = untold,
+): Marks {
+  if (decimal ?? group)
+    return {
+      decimal: decimal ?? other(group!),
+      group: group ?? other(decimal!),
+      ...{ decidedAt: null, declared: true },
+    };
+  if (delimiter === ',') return { decimal: '.', group: null, decidedAt: null, declared: false };
   for (const cell of numbers) {
     const decimal = decimalMark(cell.text);
-    if (decimal !== null) return { decimal, group: other(decimal), decidedAt: shown(cell) };
+    if (decimal !== null) return { decimal, group: other(decimal), decidedAt: shown(cell), declared: false };
   }
-  return { decimal: null, group: null, decidedAt: null };
+  return { decimal: null, group: null, decidedAt: null, declared: false };
 }
 
 export const other = (mark: Mark): Mark => (mark === '.' ? ',' : '.');

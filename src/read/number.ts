@@ -1,6 +1,7 @@
 // The strict grammar of a printed number: what passes it is plain digits, and nothing else ever is.
 import type { NumberProblem } from '../figures/finding.ts';
-import type { Mark, Marks } from './marks.ts';
+import type { Mark } from './form.ts';
+import type { Marks } from './marks.ts';
 import { decimalMark, other } from './marks.ts';
 import { suggestion } from './suggestion.ts';
 
@@ -77,20 +78,21 @@ export function magnitude(body: string, { decimal, group }: Pick<Marks, 'decimal
 
 function refusal(text: string, { body, negative }: Signed, marks: Marks): PrintedNumber {
   const own = decimalMark(body);
-  const commaDelimited = marks.decimal !== null && marks.decidedAt === null;
   const minus = negative ? '-' : '';
   if (own === null && /^\d{1,3}[.,]\d{3}$/.test(body)) {
     const write = [body.replace(/[.,]/, ''), body.replace(',', '.')];
     return fault(
-      { kind: 'ambiguous', commaDelimited },
+      { kind: 'ambiguous' },
       write.map((reading) => minus + reading),
     );
   }
   const inOwn = (core: string) => own && magnitude(core, { decimal: own, group: other(own) });
   const digitsInOwn = inOwn(body);
   if (digitsInOwn !== null && marks.decimal !== null) {
-    const { decimal, decidedAt } = marks;
-    return fault({ kind: 'other-mark', decimal, decidedAt }, [minus + withMark(digitsInOwn, decimal)]);
+    const { decimal, decidedAt, declared } = marks;
+    return fault({ kind: 'other-mark', decimal, decidedAt, declared }, [
+      minus + withMark(digitsInOwn, decimal),
+    ]);
   }
   const { problem, digits } = suggestion(text, (core) => magnitude(core, marks) ?? inOwn(core));
   return fault(problem, digits === null ? [] : [withMark(digits, marks.decimal)]);

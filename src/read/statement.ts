@@ -8,6 +8,7 @@ import type { Source } from '../figures/source.ts';
 import type { Statement } from '../figures/statement.ts';
 import { accuracy } from './accuracy.ts';
 import { base } from './base.ts';
+import type { Form } from './form.ts';
 import type { Cell } from './cell.ts';
 import { optional } from './cell.ts';
 import type { Claim } from './claim.ts';
@@ -23,6 +24,7 @@ export interface Surroundings {
   /** Null where there is no list of sources. */
   readonly sources: ReadonlyMap<string, Source> | null;
   readonly rounding: Rounding | null;
+  readonly form: Form;
 }
 
 export interface Context {

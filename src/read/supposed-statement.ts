@@ -10,6 +10,7 @@ import { base } from './base.ts';
 import { absent, typed } from './cell.ts';
 import type { Claim } from './claim.ts';
 import { power } from './claim.ts';
+import { untold } from './form.ts';
 import type { Marks } from './marks.ts';
 import { number } from './number.ts';
 import { statement } from './statement.ts';
@@ -81,12 +82,17 @@ function statementOf(worded: Wording, claim: Claim, around: Surroundings): State
   if (number(text, marks).kind === 'missing')
     tell({ code: 'supposition', problem: 'no-number', text: qualifier, write: null });
   return statement(claim, period, typed(text), {
-    ...{ file: '', marks, tell, around: { indicators: report.indicators, sources: null, rounding } },
+    ...{
+      file: '',
+      marks,
+      tell,
+      around: { indicators: report.indicators, sources: null, rounding, form: untold },
+    },
   });
 }
 
 /** On the command line a point is the decimal mark, as in a comma-delimited file. */
-const marks: Marks = { decimal: '.', group: null, decidedAt: null };
+const marks: Marks = { decimal: '.', group: null, decidedAt: null, declared: false };
 
 /** What would speak of files and columns speaks of the option. */
 function reworded(detail: Detail): Detail {

@@ -1,6 +1,6 @@
 // A file's bytes become a header and rows of as many cells.
 import type { Cell, Row } from './cell.ts';
-import type { Delimiter } from './dialect.ts';
+import type { Delimiter } from './form.ts';
 import { dialect } from './dialect.ts';
 import { Records, rowLimit } from './records.ts';
 import type { Tell } from './tell.ts';
@@ -18,9 +18,9 @@ export interface Table {
 const columnLimit = 1000;
 
 /** Null where not even a header can be told; every fault of the form is told. `bytes` are UTF-8 without mark. */
-export function table(bytes: Buffer, tell: Tell): Table | null {
-  const found = dialect(bytes);
-  if (!fits(bytes, found.delimiter.charCodeAt(0), tell)) return null;
+export function table(bytes: Buffer, tell: Tell, delimiter: Delimiter | null = null): Table | null {
+  const found = dialect(bytes, delimiter, tell);
+  if (found === null || !fits(bytes, found.delimiter.charCodeAt(0), tell)) return null;
   const records = new Records(bytes, found, tell);
   records.read();
   const [header, ...rows] = records.rows;

@@ -76,6 +76,8 @@ export const wording: Wording = {
       damaged: `is UTF-8 elsewhere, and not at byte ${offset}; save it anew as UTF-8`,
       unknown: `is neither UTF-8 nor Windows-1252 at byte ${offset}; save it as UTF-8`,
     })[problem],
+  delimiter: ({ found }) =>
+    `${found.map((mark) => (mark === '\t' ? 'a tab' : quoted(mark))).join(' and ')} stand equally often in the header; say which one separates: --delimiter`,
   'encoding-assumed': ({ encoding }) => `read as ${encoding}`,
   'line-endings': ({ usual, odd }) => `a line ends in ${odd}, the lines before in ${usual}; use one of them`,
   quote: ({ problem, opened }) =>
@@ -174,16 +176,16 @@ function numberFault(problem: NumberProblem, write: readonly string[]): string {
     case 'ambiguous':
       return (
         `may be read as ${write.join(' or ')}; write ` +
-        (problem.commaDelimited
-          ? `${first} without group mark, or with a decimal point`
-          : `${first} without group mark, or separate the cells by commas and write a decimal point`)
+        `${first} without group mark, or say which it is: --decimal , or --decimal .`
       );
     case 'other-mark':
       return (
         `is against the decimal mark "${problem.decimal}"` +
-        (problem.decidedAt === null
-          ? ' of a comma-delimited file'
-          : `, which line:column ${problem.decidedAt} tells`) +
+        (problem.declared
+          ? ' that was declared'
+          : problem.decidedAt === null
+            ? ' of a comma-delimited file'
+            : `, which line:column ${problem.decidedAt} tells`) +
         advice
       );
   }

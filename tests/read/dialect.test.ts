@@ -1,5 +1,14 @@
 import { expect, test } from 'vitest';
+import type { Finding } from '../../src/figures/finding.ts';
+import type { Delimiter } from '../../src/read/form.ts';
 import { dialect } from '../../src/read/dialect.ts';
+import { teller } from '../../src/read/tell.ts';
+import { place } from './sample.ts';
+
+function read(text: string, declared: Delimiter | null = null) {
+  const findings: Finding[] = [];
+  return { found: dialect(Buffer.from(text), declared, teller('a.csv', findings)), findings };
+}
 
 test.each([
   ['indicator,value\n', ',', 0, 1],
@@ -13,5 +22,20 @@ test.each([
   ['indicator\n', ',', 0, 1],
   ['', ',', 0, 1],
 ])('%j', (text, delimiter, start, line) => {
-  expect(dialect(Buffer.from(text))).toEqual({ delimiter, start, line });
+  const { found, findings } = read(text);
+  expect(found).toEqual({ delimiter, start, line });
+  expect(findings).toEqual([]);
+});
+
+test('two that stand equally often are refused, unless the user says which', () => {
+  const text = '\nindicator,value;2023\n';
+  const { found, findings } = read(text);
+  expect(found).toBeNull();
+  expect(findings.map(place)).toEqual(['a.csv:2:1 delimiter']);
+  expect(read(text, ';')).toEqual({ found: { delimiter: ';', start: 0, line: 1 }, findings: [] });
+});
+
+test('the user is believed, whatever the header and a first line say', () => {
+  expect(read('a,b,c;d\n', ';').found).toEqual({ delimiter: ';', start: 0, line: 1 });
+  expect(read('sep=,\na,b;c\n', ';').found).toEqual({ delimiter: ';', start: 6, line: 2 });
 });

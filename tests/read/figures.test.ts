@@ -116,8 +116,12 @@ describe('numbers in their file', () => {
     });
     expect(findings.map(place)).toEqual(['2022.csv:2:7 number', '2023.csv:3:7 number']);
     expect(findings.map(detail)).toMatchObject([
-      { text: '1.876', problem: { kind: 'ambiguous', commaDelimited: false }, write: ['1876', '1.876'] },
-      { text: '19.5', problem: { kind: 'other-mark', decimal: ',', decidedAt: '2:9' }, write: ['19,5'] },
+      { text: '1.876', problem: { kind: 'ambiguous' }, write: ['1876', '1.876'] },
+      {
+        text: '19.5',
+        problem: { kind: 'other-mark', decimal: ',', decidedAt: '2:9', declared: false },
+        write: ['19,5'],
+      },
     ]);
   });
 

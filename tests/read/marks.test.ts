@@ -31,14 +31,41 @@ test('the first number that tells decides, with its place', () => {
   expect(marks(';', cells('1.234', '12', '12,5', '1.5'))).toEqual({
     decimal: ',',
     group: '.',
-    decidedAt: '4:9',
+    ...{ decidedAt: '4:9', declared: false },
   });
 });
 
 test('where no number tells, nothing is guessed', () => {
-  expect(marks('\t', cells('1.234', '12'))).toEqual({ decimal: null, group: null, decidedAt: null });
+  expect(marks('\t', cells('1.234', '12'))).toEqual({
+    decimal: null,
+    group: null,
+    decidedAt: null,
+    declared: false,
+  });
 });
 
 test('a comma-delimited file has the decimal point, whatever its numbers say', () => {
-  expect(marks(',', cells('17,3'))).toEqual({ decimal: '.', group: null, decidedAt: null });
+  expect(marks(',', cells('17,3'))).toEqual({ decimal: '.', group: null, decidedAt: null, declared: false });
+});
+
+test('what the user says of one mark settles both', () => {
+  const said = { decidedAt: null, declared: true };
+  for (const delimiter of [',', ';'] as const) {
+    const numbers = cells('1,234.5');
+    expect(marks(delimiter, numbers, { decimal: ',', group: null })).toEqual({
+      decimal: ',',
+      group: '.',
+      ...said,
+    });
+    expect(marks(delimiter, numbers, { decimal: null, group: ',' })).toEqual({
+      decimal: '.',
+      group: ',',
+      ...said,
+    });
+    expect(marks(delimiter, numbers, { decimal: '.', group: ',' })).toEqual({
+      decimal: '.',
+      group: ',',
+      ...said,
+    });
+  }
 });

@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest';
 import type { Marks } from '../../src/read/marks.ts';
 import { number } from '../../src/read/number.ts';
 
-const comma: Marks = { decimal: '.', group: null, decidedAt: null };
-const belgian: Marks = { decimal: ',', group: '.', decidedAt: '4:9' };
-const english: Marks = { decimal: '.', group: ',', decidedAt: '4:9' };
-const untold: Marks = { decimal: null, group: null, decidedAt: null };
+const comma: Marks = { decimal: '.', group: null, decidedAt: null, declared: false };
+const belgian: Marks = { decimal: ',', group: '.', decidedAt: '4:9', declared: false };
+const english: Marks = { decimal: '.', group: ',', decidedAt: '4:9', declared: false };
+const untold: Marks = { decimal: null, group: null, decidedAt: null, declared: false };
 
 describe('accepted, digits kept', () => {
   test.each([
@@ -124,25 +124,21 @@ describe('refused', () => {
   });
 
   test('what says comma in a comma-delimited file', () => {
-    const problem = { kind: 'other-mark', decimal: '.', decidedAt: null };
+    const problem = { kind: 'other-mark', decimal: '.', decidedAt: null, declared: false };
     expect(number('17,3', comma)).toEqual({ kind: 'fault', problem, write: ['17.3'] });
     expect(number('-1.234,5 %', comma)).toEqual({ kind: 'fault', problem, write: ['-1234.5'] });
   });
 
   test('what says point where an earlier number said comma', () => {
-    const problem = { kind: 'other-mark', decimal: ',', decidedAt: '4:9' };
+    const problem = { kind: 'other-mark', decimal: ',', decidedAt: '4:9', declared: false };
     expect(number('12.5', belgian)).toEqual({ kind: 'fault', problem, write: ['12,5'] });
   });
 
   test('a mark that nothing explains, with both readings', () => {
-    const fault = (commaDelimited: boolean, write: string[]) => ({
-      kind: 'fault',
-      problem: { kind: 'ambiguous', commaDelimited },
-      write,
-    });
-    expect(number('1,234', comma)).toEqual(fault(true, ['1234', '1.234']));
-    expect(number('1.234', untold)).toEqual(fault(false, ['1234', '1.234']));
-    expect(number('−1,234', untold)).toEqual(fault(false, ['-1234', '-1.234']));
+    const fault = (write: string[]) => ({ kind: 'fault', problem: { kind: 'ambiguous' }, write });
+    expect(number('1,234', comma)).toEqual(fault(['1234', '1.234']));
+    expect(number('1.234', untold)).toEqual(fault(['1234', '1.234']));
+    expect(number('−1,234', untold)).toEqual(fault(['-1234', '-1.234']));
   });
 
   test('more than 30 digits, however many, at once', () => {

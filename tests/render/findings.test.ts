@@ -51,18 +51,18 @@ describe('a bad number', () => {
         code: 'number',
         row: 'staff',
         text: '1.234',
-        problem: { kind: 'ambiguous', commaDelimited: false },
+        problem: { kind: 'ambiguous' },
         write: ['1234', '1.234'],
       },
       'staff "1.234" may be read as 1234 or 1.234; write 1234 without group mark, ' +
-        'or separate the cells by commas and write a decimal point',
+        'or say which it is: --decimal , or --decimal .',
     ],
     [
       {
         code: 'number',
         row: 'staff',
         text: '12,5',
-        problem: { kind: 'other-mark', decimal: '.', decidedAt: null },
+        problem: { kind: 'other-mark', decimal: '.', decidedAt: null, declared: false },
         write: ['12.5'],
       },
       'staff "12,5" is against the decimal mark "." of a comma-delimited file; write 12.5',

@@ -1,0 +1,20 @@
+// How figures files are written: encoding, delimiter and marks.
+
+export const encodings = ['utf-8', 'utf-16', 'windows-1252'] as const;
+export type Encoding = (typeof encodings)[number];
+
+export const delimiters = [',', ';', '\t', '|'] as const;
+export type Delimiter = (typeof delimiters)[number];
+
+/** A decimal mark, or one that groups thousands. */
+export type Mark = '.' | ',';
+
+/** What the user says of it; null where the file itself has to tell. */
+export interface Form {
+  readonly encoding: Encoding | null;
+  readonly delimiter: Delimiter | null;
+  readonly decimal: Mark | null;
+  readonly group: Mark | null;
+}
+
+export const untold: Form = { encoding: null, delimiter: null, decimal: null, group: null };
