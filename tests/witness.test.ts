@@ -199,8 +199,20 @@ describe('a contradiction', () => {
   test('has none, and says so', () => {
     expect(found.witness).toBeNull();
     expect(answer(['check', '--witness', '-d', misprint], 1)).toMatch(
-      /^No set of true values prints as published/m,
+      /^No true values print as published; .* explain conflict 1 --witness$/m,
     );
+  });
+
+  test('has one for the periods that it does not touch', () => {
+    const { consistent, witness, ...other } = document<Witnessed>([
+      'check',
+      '2024',
+      '--witness',
+      '-d',
+      misprint,
+    ]);
+    expect(consistent).toBe(true);
+    expectWitness({ consistent, ...other }, valuesOf(witness!));
   });
 
   test('has one for all members but one, whichever that is', () => {

@@ -44,7 +44,7 @@ export function check(report: Report, options: CheckOptions): Result {
   const judge = new Judge(report);
   const checked = gather(judge, options.periods);
   const contradictory = checked.conflicts.map(({ conflict }) => conflict);
-  const witnessed = options.witness ? witnessOf(judge, options.periods) : null;
+  const witnessed = options.witness ? witnessOf(judge, checked, options.periods) : null;
   return {
     command: 'check',
     data: {
@@ -71,22 +71,35 @@ export function check(report: Report, options: CheckOptions): Result {
 }
 
 interface Witnessed {
-  /** Null where the report contradicts itself. */
+  /** Null where what is shown contradicts itself. */
   readonly worths: readonly Worth[] | null;
+  /** The first conflict that is shown. */
+  readonly conflict: number | null;
   /** The statements that no value can be held against: the sign of their base or total is open. */
   readonly unusable: readonly string[];
 }
 
-function witnessOf(judge: Judge, periods: readonly Period[]): Witnessed {
-  const { report, evidence, conflicts } = judge;
-  const { rows, unusable } = assemble(evidence);
-  const worths = conflicts.length > 0 ? null : witness(rows, coarseness(report));
-  const shown = worths?.filter(({ period }) => periods.length === 0 || periods.includes(period)) ?? null;
-  return { worths: shown && inOrder(report, shown), unusable: [...unusable.keys()].map(({ id }) => id) };
+/** What was set aside for a conflict that is not shown is none of the periods asked for. */
+function witnessOf(
+  { report, settlement }: Judge,
+  { conflicts }: Checked,
+  periods: readonly Period[],
+): Witnessed {
+  const conflict = conflicts[0]?.number ?? null;
+  if (conflict !== null) return { worths: null, conflict, unusable: [] };
+  const { rows, unusable } = assemble(settlement.evidence);
+  const worths = witness(rows, coarseness(report));
+  if (worths === null) throw new Error('what was not set aside contradicts itself');
+  const isShown = ({ period }: { readonly period: Period }) =>
+    periods.length === 0 || periods.includes(period);
+  return {
+    ...{ worths: inOrder(report, worths.filter(isShown)), conflict },
+    unusable: [...unusable.keys()].filter(isShown).map(({ id }) => id),
+  };
 }
 
-function witnessBlocks(report: Report, { worths, unusable }: Witnessed): Block[] {
-  if (worths === null) return [{ kind: 'blank' }, line({ says: 'no-witness' }, 'title')];
+function witnessBlocks(report: Report, { worths, conflict, unusable }: Witnessed): Block[] {
+  if (worths === null) return [{ kind: 'blank' }, line({ says: 'no-witness', conflict: conflict! }, 'title')];
   return [
     { kind: 'blank' },
     line({ says: 'witness' }, 'title'),

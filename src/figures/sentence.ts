@@ -184,7 +184,7 @@ export type Sentence =
     }
   | { readonly says: 'witness' }
   | { readonly says: 'witness-leaves'; readonly places: readonly string[] }
-  | { readonly says: 'no-witness' }
+  | { readonly says: 'no-witness'; readonly conflict: number }
   | { readonly says: 'witness-without'; readonly place: string; readonly member: Cell }
   | { readonly says: 'verdict-counts'; readonly counts: Readonly<Record<Verdict, number>> }
   | { readonly says: 'check-all-hint' }

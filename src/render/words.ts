@@ -143,8 +143,8 @@ export const english: Words = {
   },
   witness: () => 'One set of true values that prints exactly as published',
   'witness-leaves': ({ places }) => `Left out, for the sign of their base or total is open: ${list(places)}`,
-  'no-witness': () =>
-    'No set of true values prints as published; one for all but one member of a conflict: explain conflict 1 --witness',
+  'no-witness': ({ conflict }) =>
+    `No true values print as published; some do for all members of a conflict but one: explain conflict ${conflict} --witness`,
   'witness-without': ({ place, member }) =>
     `Without ${place} (${member}) the others of the conflict can be true`,
   'verdict-counts': ({ counts }) =>
