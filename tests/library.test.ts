@@ -2,9 +2,11 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { blocksOf } from './console.ts';
 import { bundledWith, checkout, folder } from './program.ts';
+
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 60_000 });
 
 const project = folder();
 const installed = join(project, 'node_modules', 'smals-report');
@@ -38,7 +40,7 @@ beforeAll(() => {
   for (const name of dependencies()) link(name);
   cpSync(join(checkout, 'data'), join(project, 'data'), { recursive: true });
   writeFileSync(join(project, 'package.json'), '{ "type": "module" }\n');
-}, 60_000);
+});
 
 const dependencies = (): string[] => {
   const text = readFileSync(join(installed, 'package.json'), 'utf8');
@@ -120,7 +122,7 @@ describe('every function', () => {
     writeFileSync(join(project, 'calls.js'), script.join('\n'));
     const elsewhere = { SMALS_REPORT_DATA: '/nowhere', FORCE_COLOR: '1' };
     answers.push(...(JSON.parse(node(['calls.js'], 'not asked', elsewhere)) as string[]));
-  }, 30_000);
+  });
 
   test.each(calls.map(([code, command], at) => ({ code, command, at })))(
     '$code returns what the command prints',
@@ -174,7 +176,7 @@ test('its types are those that a strict program can rely on', () => {
   });
   expect(stdout).toBe('');
   expect(status).toBe(0);
-}, 30_000);
+});
 
 test('the example of README.md prints what it shows', () => {
   const readme = readFileSync(join(checkout, 'README.md'), 'utf8');

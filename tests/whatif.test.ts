@@ -115,6 +115,16 @@ describe('a supposed share', () => {
     );
   });
 
+  test('says of what it is a share, where that is not the declared total', () => {
+    const said = (text: string) => linesOf(answer(['shares', '2024', '--set', text]), 'Supposed');
+    expect(said('secondment share 2024 of staffing = 39.1')).toEqual([
+      'Supposed (--set 1): Secondment share 2024 of staffing = 39.1 %*, not printed',
+    ]);
+    expect(said('secondment share 2024 of revenue = 23.1')).toEqual([
+      'Supposed (--set 1): Secondment share 2024 = 23.1 %*, instead of the printed 23.1 % (2024.csv:9:12)',
+    ]);
+  });
+
   test('comes before the printed one in its row', () => {
     const { rows } = JSON.parse(start([...args, '--json']).stdout) as SharesDocument;
     const own = rows.find(({ indicator }) => indicator === 'staffing')!;

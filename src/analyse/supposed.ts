@@ -4,7 +4,7 @@ import { publishedInterval } from '../figures/interval.ts';
 import type { Report } from '../figures/report.ts';
 import type { Block, Result } from '../figures/result.ts';
 import type { Rule } from '../figures/rule.ts';
-import type { Cell, Sentence } from '../figures/sentence.ts';
+import type { Cell, Named, Sentence } from '../figures/sentence.ts';
 import type { Statement } from '../figures/statement.ts';
 import type { Supposition } from '../figures/supposition.ts';
 import { subject } from './statement-table.ts';
@@ -65,6 +65,7 @@ function said(report: Report, supposition: Supposition): Sentence {
     subject: subject(report, statement),
     qualifier: statement.qualifier,
     number: number(statement),
+    of: otherTotal(report, statement),
     unit: unitOf(statement),
     insteadOf: insteadOf.map((other) => ({ number: number(other), place: other.id })),
   };
@@ -79,6 +80,11 @@ const isUnscaled = (report: Report, { terms, constant }: Rule): boolean =>
 
 const unitIn = (report: Report, indicator: string): string | null =>
   report.indicators.get(indicator)?.unit ?? null;
+
+function otherTotal({ indicators }: Report, { indicator, measure, base }: Statement): Named | null {
+  if (measure !== 'share' || indicators.get(indicator)?.partOf === base) return null;
+  return { indicator: base!, labels: indicators.get(base!)!.labels };
+}
 
 const number = (statement: Statement): Cell =>
   printedCell(statement, statement.scale, { percent: statement.unit === '%' });

@@ -53,6 +53,8 @@ export type Sentence =
       readonly subject: Cell;
       readonly qualifier: Qualifier;
       readonly number: Cell;
+      /** The total of a share, where it is not the one that its indicator is declared part of. */
+      readonly of: Named | null;
       /** Of an amount. */
       readonly unit: Sentence | null;
       /** What was printed of the same quantity, with its places. */

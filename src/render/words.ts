@@ -48,7 +48,7 @@ export const english: Words = {
   'read-as-rounded': ({ printed, lower, upper }) =>
     `${printed} is read as rounded: ${lower} to ${upper}. Figures not rounded? --exact, or \`exact\` in indicators.csv.`,
 
-  'supposed-statement': ({ id, subject, qualifier, number, unit, insteadOf }) => {
+  'supposed-statement': ({ id, subject, of, qualifier, number, unit, insteadOf }) => {
     const amount = [
       qualifier === '=' || qualifier === 'exact' ? `= ${number}` : number,
       unit,
@@ -56,7 +56,8 @@ export const english: Words = {
     ];
     const printed = insteadOf.map(({ number, place }) => `${number} (${place})`);
     const instead = printed.length === 0 ? 'not printed' : `instead of the printed ${list(printed)}`;
-    return `Supposed (${id}): ${subject} ${amount.filter(Boolean).join(' ')}, ${instead}`;
+    const what = of === null ? subject : `${subject} of ${of.toLowerCase()}`;
+    return `Supposed (${id}): ${what} ${amount.filter(Boolean).join(' ')}, ${instead}`;
   },
   'supposed-rule': ({ id, name, expression, unscaled, insteadOf }) =>
     `Supposed (${id}): ${name === null ? '' : `${name}: `}${expression}` +
