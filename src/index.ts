@@ -6,6 +6,7 @@ import { check as checked } from './analyse/check.ts';
 import { concluded } from './analyse/conclusion.ts';
 import { growth as grown } from './analyse/growth.ts';
 import { shares as shared } from './analyse/shares.ts';
+import { show as shown } from './analyse/show.ts';
 import type {
   CheckAnswer,
   Document,
@@ -13,6 +14,7 @@ import type {
   FindingDocument,
   GrowthAnswer,
   SharesAnswer,
+  ShowAnswer,
 } from './figures/document.ts';
 import { isFault } from './figures/finding.ts';
 import { roundings } from './figures/interval.ts';
@@ -38,10 +40,12 @@ export type {
   RowDocument,
   RuleDocument,
   SharesAnswer,
+  ShowAnswer,
   StatementDocument,
   SuppositionDocument,
 } from './figures/document.ts';
 export type { PublishedInterval } from './figures/interval.ts';
+export type { Source } from './figures/source.ts';
 
 /** How a number was rounded. `nearest`: ties either way; `exact`: not at all, but for percentages. */
 export type Rounding = 'nearest' | 'half-up' | 'half-even' | 'truncate' | 'exact';
@@ -131,6 +135,20 @@ export function shares(
 ): SharesDocument {
   const { period, indicators = [], of = null } = question;
   return answer<SharesDocument>(report, 'shares', (found) => shared(found, { period, indicators, of }));
+}
+
+export type ShowDocument = Document<'show', ShowAnswer>;
+
+/**
+ * Every figure of a period, printed, proven or unknown, with its statements and sources; amounts in unscaled units.
+ * `smals-report show <period> [indicator...] --json`
+ */
+export function show(
+  report: Report,
+  question: { readonly period: string; readonly indicators?: readonly string[] },
+): ShowDocument {
+  const { period, indicators = [] } = question;
+  return answer<ShowDocument>(report, 'show', (found) => shown(found, { period, indicators }));
 }
 
 export type CheckDocument = Document<'check', CheckAnswer>;

@@ -97,6 +97,11 @@ const calls: readonly (readonly [code: string, command: string])[] = [
     `shares(await load('data', { rounding: 'truncate' }), { period: '2024', of: 'revenue', indicators: ['secondment'] })`,
     'shares 2024 secondment --of revenue -d data --rounding truncate',
   ],
+  [`show(await load('data'), { period: '2023' })`, 'show 2023 -d data'],
+  [
+    `show(await load('data', { set: ['revenue 2024 = 570'] }), { period: '2024', indicators: ['revenue', 'staff'] })`,
+    'show 2024 revenue staff -d data --set "revenue 2024 = 570"',
+  ],
   [`check(await load())`, 'check'],
   [`check(await load(${JSON.stringify(misprint)}), { periods: ['2023'] })`, `check 2023 -d ${misprint}`],
   [

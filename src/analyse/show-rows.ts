@@ -16,7 +16,7 @@ import { rulesUsed, stepsOf } from './legend.ts';
 import type { Ruler } from './ruler.ts';
 import { rulers } from './ruler.ts';
 import type { FigureView } from './view.ts';
-import { figureView } from './view.ts';
+import { figureView, standingFirst } from './view.ts';
 
 export interface ShowOptions {
   readonly period: Period;
@@ -85,7 +85,7 @@ export function showTable(judge: Judge, { period, indicators }: ShowOptions): Sh
 function statementsOf(report: Report, indicator: string, period: Period): Statement[] {
   const own = report.statements.filter((s) => s.indicator === indicator && s.period === period);
   const rank = (s: Statement) => (s.measure !== 'value' ? 2 : s.excluded ? 1 : 0);
-  return own.sort((a, b) => rank(a) - rank(b));
+  return standingFirst(own).sort((a, b) => rank(a) - rank(b));
 }
 
 function rowOf(

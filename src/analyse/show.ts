@@ -1,4 +1,5 @@
 // The show command: every figure of one period, printed, proven or unknown, with its sources.
+import type { ShowAnswer } from '../figures/document.ts';
 import { publishedInterval } from '../figures/interval.ts';
 import type { Report } from '../figures/report.ts';
 import type { Result } from '../figures/result.ts';
@@ -23,7 +24,7 @@ export function show(report: Report, options: ShowOptions): Result {
       rows: table.rows.map(dataOf),
       unknown: table.unknown,
       sources: citedSources(report, table.rows),
-    },
+    } satisfies ShowAnswer,
     blocks: showBlocks(judge, options, table),
     findings: asideWarning(judge),
   };

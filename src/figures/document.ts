@@ -1,6 +1,7 @@
 // The JSON contract as types: what `--json` prints and the library returns, field for field. It only ever grows.
 import type { PublishedInterval } from './interval.ts';
-import type { Measure, Qualifier, Reason } from './statement.ts';
+import type { Source } from './source.ts';
+import type { Measure, Qualifier, Reason, Status } from './statement.ts';
 import type { Verdict } from './verdict.ts';
 
 /**
@@ -120,6 +121,30 @@ export interface SharesAnswer {
     readonly share: QuantityDocument;
     readonly statements: readonly JudgedDocument[];
   }[];
+}
+
+export interface ShowAnswer {
+  readonly period: string;
+  readonly rows: readonly {
+    readonly indicator: string;
+    readonly label: string;
+    readonly unit: string | null;
+    readonly figure: FigureDocument;
+    /** All that is printed or supposed of the indicator in this period, values first. */
+    readonly statements: readonly (JudgedDocument &
+      Pick<StatementDocument, 'measure' | 'base' | 'unit' | 'scale'> & {
+        readonly status: Status;
+        readonly source: string | null;
+      })[];
+    /** The names of the rules that what is proven in the row rests on. */
+    readonly rules: readonly string[];
+    /** The keys of the sources that it rests on. */
+    readonly sources: readonly string[];
+  }[];
+  /** The indicators of which this period says nothing. */
+  readonly unknown: readonly string[];
+  /** Those that the rows name, where they are declared. */
+  readonly sources: readonly Source[];
 }
 
 export interface StatementDocument {
