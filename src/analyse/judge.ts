@@ -105,7 +105,9 @@ export class Judge {
     if (this.isContradicted(key))
       return { verdict: 'contradicted', implied: null, edge: false, reason: null };
     const row = this.assembly.rows.find((candidate) => keyOfMember(candidate.member) === key)!;
-    const prover = this.proverOf([this.partOf.get(keyOf(instance.terms[0]!))!], null);
+    const part = this.partOf.get(keyOf(instance.terms[0]!))!;
+    if (!instance.terms.every((term) => speaks(this.parts[part]!, row, term))) return unchecked('unbounded');
+    const prover = this.proverOf([part], null);
     prover.leaveOut([row]);
     const open = instance.terms.some((term) => {
       const { interval } = prover.bounds([term]);
@@ -217,6 +219,15 @@ export class Judge {
     return sign && sign.positive === member.positive ? [signRow(sign)] : [];
   }
 }
+
+/** Some row besides that one speaks of the figure; a sign alone bounds nothing on both sides. */
+const speaks = (rows: readonly Row[], besides: Row, figure: Figure): boolean =>
+  rows.some(
+    (row) =>
+      row !== besides &&
+      row.member.kind !== 'sign' &&
+      row.terms.some((term) => keyOf(term) === keyOf(figure)),
+  );
 
 const unchecked = (reason: Reason): Judgement => ({
   verdict: 'unchecked',
