@@ -61,7 +61,7 @@ describe('what cannot be explained is refused in one line', () => {
     const { status, stdout, stderr } = start(['explain', '2023.csv:1', '-d', misprint]);
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
     expect(stderr).toContain(
-      `${misprint}/2023.csv:1: error: no statement stands here; those of this file stand in lines 2 to 23`,
+      `${misprint}/2023.csv:1: error: no statement begins here: "indicator,value,measure,qualifier,scale…"; those of this file stand in lines 2 to 23`,
     );
   });
 });

@@ -95,7 +95,7 @@ function uniqueSums({ rules }: Checked): { sum: Sum; name: Named }[] {
   });
 }
 
-function sumLine(sum: Sum, name: Named): Cell[] {
+export function sumLine(sum: Sum, name: Named): Cell[] {
   const { holds } = sum;
   const percent = sum.of !== null;
   const scale = commonScale(sum);

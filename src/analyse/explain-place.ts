@@ -1,38 +1,62 @@
-// One line of a file explained: the statement that stands there, or the rule.
+// One line of a file explained: the statements that stand there, or the rule.
+import type { Finding } from '../figures/finding.ts';
 import type { Report } from '../figures/report.ts';
-import type { Result } from '../figures/result.ts';
-import type { Statement } from '../figures/statement.ts';
-import { explainQuantity } from './explain-quantity.ts';
+import type { Block, Result } from '../figures/result.ts';
+import { asideWarning } from './aside.ts';
+import { explainRule } from './explain-rule.ts';
+import { explanation } from './explanation.ts';
+import { Judge } from './judge.ts';
 import { fault } from './selection.ts';
 
 export interface Place {
+  /** As places are printed: relative to the root; a path through the root will do. */
   readonly file: string;
   readonly line: number;
   /** Null for all that stands in the line. */
   readonly column: number | null;
 }
 
-export function explainPlace(report: Report, place: Place): Omit<Result, 'command'> {
-  const { file, line, column } = place;
-  const files = [...new Set(report.statements.flatMap((statement) => statement.file ?? []))];
-  if (!files.includes(file)) return { data: {}, blocks: [], findings: [fault('unknown-file', file, files)] };
-  const own = report.statements.filter((statement) => statement.file === file);
-  const found = own.filter((s) => s.line === line && (column === null || s.column === column));
-  if (found.length === 0) {
-    const lines = own.flatMap((statement) => statement.line ?? []);
-    const range = lines.length === 0 ? null : ([Math.min(...lines), Math.max(...lines)] as const);
-    return { data: {}, blocks: [], findings: [{ code: 'no-statement', lines: range, file, line, column }] };
-  }
-  return together(found.map((statement) => explainStatement(report, statement)));
+type Answer = Omit<Result, 'command'>;
+
+export function explainPlace(report: Report, place: Place): Answer {
+  const files = [...report.files.keys()];
+  const file = nameOf(report, place.file);
+  if (file === null) return refused(fault('unknown-file', place.file, files));
+  const stands = (it: { file: string | null; line: number | null; column: number | null }) =>
+    it.file === file && it.line === place.line && (place.column === null || it.column === place.column);
+  const statements = report.statements.filter(stands);
+  const rule = report.rules.find(stands);
+  if (statements.length === 0 && !rule) return refused(nothing(report, { ...place, file }));
+  const judge = new Judge(report);
+  if (rule) return { ...explainRule(judge, rule), findings: asideWarning(judge) };
+  const answers = statements.map((statement) => explanation(judge, statement, [statement]));
+  const [first] = answers;
+  return {
+    data: answers.length === 1 ? first!.data : { explanations: answers.map(({ data }) => data) },
+    blocks: answers.flatMap(({ blocks }, at): Block[] => [
+      ...(at === 0 ? [] : ([{ kind: 'blank' }, { kind: 'blank' }] as const)),
+      ...blocks,
+    ]),
+    findings: asideWarning(judge),
+  };
 }
 
-const explainStatement = (report: Report, { indicator, measure, period }: Statement) =>
-  explainQuantity(report, { indicator, measure, period });
+const refused = (finding: Finding): Answer => ({ data: {}, blocks: [], findings: [finding] });
 
-function together(answers: readonly Omit<Result, 'command'>[]): Omit<Result, 'command'> {
+function nameOf({ files, root }: Report, typed: string): string | null {
+  const within = typed.startsWith(`${root}/`) ? typed.slice(root.length + 1) : typed;
+  return [typed, within].find((name) => files.has(name)) ?? null;
+}
+
+function nothing(report: Report, { file, line, column }: Place): Finding {
+  const here = report.statements.filter((statement) => statement.file === file);
+  const lines = here.flatMap((statement) => statement.line ?? []);
+  const columns = here.flatMap((statement) => (statement.line === line ? (statement.column ?? []) : []));
   return {
-    data: { statements: answers.map(({ data }) => data) },
-    blocks: answers.flatMap(({ blocks }) => blocks),
-    findings: answers[0]!.findings,
+    code: 'no-statement',
+    text: report.files.get(file)!(line),
+    lines: lines.length === 0 ? null : [Math.min(...lines), Math.max(...lines)],
+    columns,
+    ...{ file, line, column },
   };
 }

@@ -1,19 +1,16 @@
 // One quantity explained: how it was printed, and what the printed figures prove of it.
 import type { Finding } from '../figures/finding.ts';
-import { everything, publishedInterval } from '../figures/interval.ts';
 import { shiftYears } from '../figures/period.ts';
 import type { Report } from '../figures/report.ts';
-import type { Block, Result } from '../figures/result.ts';
+import type { Result } from '../figures/result.ts';
 import type { Measure } from '../figures/statement.ts';
 import { measures, quantityOf } from '../figures/statement.ts';
 import { asideWarning } from './aside.ts';
-import { limits } from './explain-limits.ts';
+import { explanation } from './explanation.ts';
 import { totals } from './family.ts';
 import { Judge } from './judge.ts';
-import { line } from './legend.ts';
 import type { Quantity } from './quantity.ts';
 import { fault, faults, nowhere } from './selection.ts';
-import { printedNumber, subject } from './statement-table.ts';
 
 export interface Asked {
   readonly indicator: string;
@@ -25,29 +22,8 @@ export function explainQuantity(report: Report, asked: Asked): Omit<Result, 'com
   const quantity = quantityAsked(report, asked);
   if ('findings' in quantity) return { data: {}, blocks: [], findings: quantity.findings };
   const judge = new Judge(report);
-  const answer = judge.bounds(quantity);
-  const interval = typeof answer === 'string' ? everything : answer.interval;
-  return {
-    data: {
-      quantity,
-      bounds: publishedInterval(interval),
-      reason: typeof answer === 'string' ? answer : null,
-    },
-    blocks: [opening(judge, quantity)],
-    findings: asideWarning(judge),
-  };
-}
-
-function opening(judge: Judge, quantity: Quantity): Block {
-  const { report } = judge;
-  const answer = judge.bounds(quantity);
   const printed = report.statements.filter((s) => quantityOf(s) === quantityOf(quantity));
-  return line({
-    says: 'explained',
-    subject: subject(report, quantity),
-    printed: printed[0] ? { number: printedNumber(printed[0]), places: printed.map(({ id }) => id) } : null,
-    limits: typeof answer === 'string' ? null : limits(report, quantity, answer.interval),
-  });
+  return { ...explanation(judge, quantity, printed), findings: asideWarning(judge) };
 }
 
 /** The base is the printed one, else a year earlier, or the whole that the indicator is a part of. */

@@ -1,5 +1,6 @@
 // The growth table for people: its columns, its rows by unit, its legend.
 import type { Period } from '../figures/period.ts';
+import { digits, multiply, powerOfTen } from '../figures/rational.ts';
 import type { Block } from '../figures/result.ts';
 import type { Cell } from '../figures/sentence.ts';
 import type { Column } from '../figures/table.ts';
@@ -161,6 +162,18 @@ const isPlain = (rows: readonly GrowthRow[]): boolean => rows.every((row) => row
 const isUnsure = ({ growth: rate }: GrowthRow, decimals: number): boolean =>
   rate.recomputed && rate.value !== null && !isSure(rate, decimals);
 
+/** Where the first proven figure is explained; its number as the table begins it. */
+function why(rows: readonly GrowthRow[]): Block[] {
+  const proven = rows
+    .flatMap((row) => [row.from, row.to].map((view) => ({ view, ruler: row.ruler })))
+    .find(({ view }) => view.basis === 'proven' && view.interval.lower !== null);
+  if (!proven) return [];
+  const { view, ruler } = proven;
+  const lower = multiply(view.interval.lower!, powerOfTen(-ruler.scale));
+  const number: Cell = { kind: 'number', text: digits(lower, ruler.decimals, 'down') };
+  return [line({ says: 'why', number, indicator: view.indicator, period: view.period })];
+}
+
 /** How to read the table: only what there is to explain. */
 function legend(
   judge: Judge,
@@ -182,6 +195,7 @@ function legend(
     ]).map((rule) => line({ says: 'rule-used', ...rule })),
     ...(unsure ? roundedNote([unsure.from.printed!, unsure.to.printed!]) : []),
     ...(unlinked > 0 ? [line({ says: 'growth-unlinked', count: unlinked, period: to, from })] : []),
+    ...why(rows),
   ];
   return lines.length > 0 ? [{ kind: 'blank' }, ...lines] : [];
 }

@@ -137,8 +137,16 @@ export type Detail =
     }
   | { readonly code: 'growth-order'; readonly from: string; readonly to: string }
   | { readonly code: 'no-total'; readonly period: string }
-  /** At a place that was asked for; `lines`: the first and last of its file that hold one, null where none does. */
-  | { readonly code: 'no-statement'; readonly lines: readonly [first: number, last: number] | null }
+  /** At a place that was asked for. */
+  | {
+      readonly code: 'no-statement';
+      /** What stands there instead; null beyond the end of the file. */
+      readonly text: string | null;
+      /** The first and last of its file that hold one, null where none does. */
+      readonly lines: readonly [first: number, last: number] | null;
+      /** Where the statements of that line begin, if it holds any. */
+      readonly columns: readonly number[];
+    }
   /** `count`: how many conflicts there are. */
   | { readonly code: 'unknown-conflict'; readonly text: string; readonly count: number }
   | { readonly code: 'set-aside'; readonly members: readonly MemberName[] }

@@ -22,6 +22,8 @@ export interface Report {
   readonly supposed: readonly Supposition[];
   readonly rules: readonly Rule[];
   readonly sources: ReadonlyMap<string, Source>;
+  /** The files read, by name, each with its lines, from 1; null beyond the last. */
+  readonly files: ReadonlyMap<string, (line: number) => string | null>;
   /** What reading had to say; with an error among them nothing may be computed. */
   readonly findings: readonly Finding[];
 }

@@ -2,7 +2,7 @@
 import type { Labels } from './indicator.ts';
 import type { Interval } from './interval.ts';
 import type { Relation } from './rule.ts';
-import type { Measure, Qualifier, Statement } from './statement.ts';
+import type { Measure, Qualifier, Reason, Statement } from './statement.ts';
 import type { Verdict } from './verdict.ts';
 
 /** A figure or indicator inside a sentence: its key, and its labels where it has any. */
@@ -85,6 +85,7 @@ export type Sentence =
       readonly period: string;
       readonly from: string;
     }
+  | { readonly says: 'why'; readonly number: Cell; readonly indicator: string; readonly period: string }
   // --- shares
   | {
       readonly says: 'shares-title';
@@ -191,13 +192,25 @@ export type Sentence =
   | { readonly says: 'verdict-counts'; readonly counts: Readonly<Record<Verdict, number>> }
   | { readonly says: 'check-all-hint' }
   // --- explain
-  /** The first sentence on a quantity; `printed` where it was. */
+  | { readonly says: 'not-printed'; readonly subject: Cell; readonly limits: Sentence | null }
+  /** `limits`: as it is read. */
   | {
-      readonly says: 'explained';
+      readonly says: 'was-printed';
       readonly subject: Cell;
-      readonly printed: { readonly number: Cell; readonly places: readonly string[] } | null;
+      readonly number: Cell;
+      readonly place: string;
       readonly limits: Sentence | null;
     }
+  | { readonly says: 'others-leave'; readonly limits: Sentence }
+  | {
+      readonly says: 'judged';
+      readonly verdict: Verdict;
+      readonly edge: boolean;
+      readonly why: Sentence | null;
+    }
+  | { readonly says: 'reason'; readonly reason: Reason }
+  | { readonly says: 'in-conflicts'; readonly numbers: readonly string[] }
+  | { readonly says: 'together'; readonly limits: Sentence }
   /** An end is null where there is none; both alike for one number. */
   | {
       readonly says: 'limits';
@@ -205,7 +218,81 @@ export type Sentence =
       readonly upper: Cell | null;
       readonly lowerClosed: boolean;
       readonly upperClosed: boolean;
+      readonly unit: Sentence | null;
+    }
+  /** One end of what is proven, above its proof; a heading where it stands alone. */
+  | { readonly says: 'end'; readonly limits: Sentence }
+  /** What a printed number says of its figure, one end of it. */
+  | { readonly says: 'evidence'; readonly subject: Cell; readonly limits: Sentence }
+  | { readonly says: 'printed-number'; readonly number: Cell }
+  | { readonly says: 'rule-of'; readonly rule: Named; readonly period: string }
+  | { readonly says: 'set-to-hundred'; readonly subject: Cell }
+  /** `Revenue 2022 ≥ 514.5 / 1.1735 = 438.432` */
+  | {
+      readonly says: 'reckoned';
+      readonly subject: Cell;
+      readonly relation: Relation;
+      readonly parts: readonly SumPart[];
+      readonly divisor: Cell | null;
+      readonly result: Cell;
+    }
+  /** The last line of a chain that began with one figure set to 100, or that ends in a quotient or difference. */
+  | {
+      readonly says: 'concluded';
+      readonly how: 'times' | 'over' | 'share' | 'growth' | 'growth-below-zero' | 'difference';
+      readonly subject: Cell;
+      readonly relation: Relation;
+      readonly first: Cell;
+      readonly second: Cell;
+      readonly factor: Cell | null;
+      readonly result: Cell;
+    }
+  /** What was printed of the same figures and narrows nothing; empty where nothing was. */
+  | { readonly says: 'narrows-nothing'; readonly statements: readonly Sentence[]; readonly more: number }
+  | { readonly says: 'subject-at'; readonly subject: Cell; readonly place: string }
+  | {
+      readonly says: 'rests-on';
+      readonly noRule: boolean;
+      readonly signs: readonly Sentence[];
+      readonly moreSigns: number;
+      readonly sources: readonly string[];
+    }
+  /** `Revenue 2022 > 0` */
+  | {
+      readonly says: 'sign-short';
+      readonly name: Named;
+      readonly period: string;
+      readonly relation: Relation;
+    }
+  | { readonly says: 'safe-to-write'; readonly safe: readonly Sentence[]; readonly notSafe: Sentence | null }
+  /** Something to be written, without its quotes: `more than 57 %`. */
+  | {
+      readonly says: 'writing';
+      readonly how: 'about' | 'number' | 'more' | 'at-least' | 'less' | 'at-most';
+      readonly number: Cell;
       readonly unit: Sentence;
+      /** What it is rounded to, where its digits do not tell. */
+      readonly to: Cell | null;
+    }
+  | { readonly says: 'what-is-missing' }
+  | { readonly says: 'nothing-names-it' }
+  | { readonly says: 'missing'; readonly figures: readonly Cell[] }
+  | {
+      readonly says: 'rule-explained';
+      readonly rule: Named;
+      readonly expression: string;
+      readonly place: string;
+    }
+  | { readonly says: 'rule-nowhere' }
+  /** A proof that is no chain: its figures by letter, and its rows with their multipliers. */
+  | { readonly says: 'taken-together' }
+  | { readonly says: 'letter'; readonly letter: string; readonly subject: Cell }
+  | { readonly says: 'times' }
+  | {
+      readonly says: 'inequality';
+      readonly parts: readonly SumPart[];
+      readonly relation: Relation;
+      readonly constant: Cell;
     }
   // --- conflicts
   | { readonly says: 'conflict-heading'; readonly number: number; readonly members: number }

@@ -23,13 +23,14 @@ export interface Parts {
   readonly rules: readonly RuleRow[] | null;
   /** In file order. */
   readonly figures: readonly Figures[];
+  readonly files: Report['files'];
   /** No file is lost, so that a name found nowhere is unknown. */
   readonly complete: boolean;
   readonly findings: Finding[];
 }
 
 export function assembly(parts: Parts): Report {
-  const { root, title, figures, findings } = parts;
+  const { root, title, figures, files, findings } = parts;
   const declared = parts.indicators ?? new Map<string, Declaration>();
   const rules = parts.rules ?? [];
   const printed = figures.flatMap(({ statements }) => statements);
@@ -44,7 +45,7 @@ export function assembly(parts: Parts): Report {
   }
   return {
     ...{ root, title, indicators, periods: periodsOf(figures, rules), statements, supposed: [] },
-    ...{ rules: rules.map(({ rule }) => rule), sources: parts.sources ?? new Map() },
+    ...{ rules: rules.map(({ rule }) => rule), sources: parts.sources ?? new Map(), files },
     findings: sorted(findings),
   };
 }

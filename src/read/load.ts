@@ -56,7 +56,17 @@ async function read(path: string, options: LoadOptions): Promise<Report> {
   );
   const sound = files.filter((file) => file !== null);
   const complete = !folder.incomplete && declared.indicators !== null && files.every((file) => file?.whole);
-  return assembly({ root: folder.root, ...declared, figures: sound, complete, findings });
+  const lines = new Map([...folder.reserved.values(), ...folder.figures].map(linesOf));
+  return assembly({ root: folder.root, ...declared, figures: sound, complete, files: lines, findings });
+}
+
+function linesOf({ file, bytes }: Input): [string, (line: number) => string | null] {
+  const all = () =>
+    bytes
+      .toString('utf8')
+      .replace(/(\r\n|\n|\r)$/, '')
+      .split(/\r\n|\n|\r/);
+  return [file, (line) => all()[line - 1] ?? null];
 }
 
 const kept = (declared: ReadonlyMap<string, Declaration>): ReadonlyMap<string, Indicator> =>
@@ -107,6 +117,7 @@ const nothing = (findings: readonly Finding[]): Report => ({
     supposed: [],
     rules: [],
     sources: new Map(),
+    files: new Map(),
   },
   findings: sorted(findings),
 });

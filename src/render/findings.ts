@@ -29,9 +29,17 @@ export const wording: Wording = {
     `no indicator of ${quoted(period)} is declared part of a total; name the total with --of`,
   'unknown-file': ({ text, nearest, known }) => unknown('file', text, nearest, known),
   'unknown-measure': ({ text, nearest, known }) => unknown('measure', text, nearest, known),
-  'no-statement': ({ lines }) =>
-    'no statement stands here' +
-    (lines === null ? '' : `; those of this file stand in lines ${lines[0]} to ${lines[1]}`),
+  'no-statement': ({ text, lines, columns }) =>
+    (text === null
+      ? 'the file ends before this line'
+      : text === ''
+        ? 'an empty line'
+        : `no statement begins here: ${quoted(text)}`) +
+    (columns.length > 0
+      ? `; in this line one begins at column ${columns.join(', ')}`
+      : lines === null
+        ? ''
+        : `; those of this file stand in lines ${lines[0]} to ${lines[1]}`),
   'unknown-conflict': ({ text, count }) =>
     `no conflict ${quoted(text)}; ` +
     (count === 0

@@ -32,15 +32,22 @@ function drawn(block: Block, style: Style, chalk: ChalkInstance): string[] {
   }
 }
 
-/** Columns without headings, as many as there is room for. */
+/** Columns without headings, as many as there is room for; a row of a single cell, a level deeper, runs across them. */
 function free({ rows, indent, expendable = [] }: Columns, style: Style, paint: Paint): string[] {
-  const all = freeColumns(rows, style, paint, expendable);
+  const across = (row: readonly Cell[]) => row.length === 1 && rows.some(({ length }) => length > 1);
+  const all = freeColumns(
+    rows.filter((row) => !across(row)),
+    style,
+    paint,
+    expendable,
+  );
   const margin = '  '.repeat(indent);
   const kept = fitting(all, widths(all), style.width - margin.length);
-  return spread(
+  const lines = spread(
     kept.map((at) => all[at]!),
     margin,
-  );
+  ).values();
+  return rows.map((row) => (across(row) ? `${margin}  ${reading(row[0]!, style)}` : lines.next().value!));
 }
 
 /** A table with a rule above each group of rows. */

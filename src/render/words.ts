@@ -4,7 +4,7 @@
 import type { Cell, Mark, Named, Sentence } from '../figures/sentence.ts';
 import { shiftYears } from '../figures/period.ts';
 import type { Relation } from '../figures/rule.ts';
-import type { Measure, Qualifier } from '../figures/statement.ts';
+import type { Measure, Qualifier, Reason } from '../figures/statement.ts';
 import { count, duration } from './number.ts';
 
 /** An argument as words receive it: cells, names and sentences inside it have become text. */
@@ -69,6 +69,8 @@ export const english: Words = {
     `Nothing is known of both ${from} and ${to}, and no growth is printed.`,
   'growth-unlinked': ({ count: n, period, from }) =>
     `${plural(n, 'figure')} of ${period} ${n === 1 ? 'has' : 'have'} no link to ${from}.`,
+
+  why: ({ number, indicator, period }) => `Why ${number}? smals-report explain ${typed(indicator)} ${period}`,
 
   'shares-title': ({ title, of, period, total, unit }) => {
     const amount = total === null ? '' : ` (${[within(of), total, unit].filter(Boolean).join(' ')})`;
@@ -153,9 +155,24 @@ export const english: Words = {
     `${count(counts.unchecked)} unchecked   ${count(counts.contradicted)} contradicted`,
   'check-all-hint': () => 'Every statement with what the others imply: smals-report check --all',
 
-  explained: ({ subject, printed, limits }) =>
-    `${subject} was ${printed === null ? 'not printed' : `printed ${printed.number} (${list(printed.places)})`}. ` +
-    (limits === null ? 'Nothing is known of it.' : `It was ${limits}.`),
+  'not-printed': ({ subject, limits }) =>
+    `${subject} was not printed. ${limits === null ? 'Nothing is known of it.' : `It was ${limits}.`}`,
+  'was-printed': ({ subject, number, place, limits }) =>
+    `${subject} was printed ${number} (${place})${limits === null ? '' : `: ${limits}`}.`,
+  'others-leave': ({ limits }) => `All that is printed elsewhere leaves ${limits}.`,
+  judged: ({ verdict, edge, why }) =>
+    ({
+      confirmed: '✓ confirmed: the others prove it.',
+      consistent: edge
+        ? '• consistent (edge): the others allow it at one single point.'
+        : '• consistent: the others allow it, and leave more room than it takes.',
+      unchecked: `○ unchecked${why === null ? '' : `: ${why}`}.`,
+      contradicted: `✗ contradicted${why === null ? '' : `: ${why}`}.`,
+    })[verdict],
+  reason: ({ reason }) => reasonWords[reason],
+  'in-conflicts': ({ numbers }) =>
+    `it belongs to conflict ${list(numbers)}; smals-report explain conflict ${numbers[0]}`,
+  together: ({ limits }) => `With what is printed itself: ${limits}.`,
   limits: ({ lower, upper, lowerClosed, upperClosed, unit }) => {
     const ends =
       lower === null
@@ -167,6 +184,67 @@ export const english: Words = {
             : `between ${lower} and ${upper}`;
     return [ends, unit].filter(Boolean).join(' ');
   },
+  end: ({ limits }) => capital(limits),
+  evidence: ({ subject, limits }) => `${subject} was ${limits}`,
+  'printed-number': ({ number }) => `printed ${number}`,
+  'rule-of': ({ rule, period }) => `Rule: ${rule}, in ${period}`,
+  'set-to-hundred': ({ subject }) => `Set ${subject} to 100. Then`,
+  reckoned: ({ subject, relation, parts, divisor, result }) => {
+    const sum = terms(parts);
+    const work = divisor === null ? sum : `${parts.length > 1 ? `(${sum})` : sum} / ${divisor}`;
+    return `${subject} ${relationMarks[relation]} ${work}${work === result ? '' : ` = ${result}`}`;
+  },
+  concluded: ({ how, subject, relation, first, second, factor, result }) => {
+    const work = {
+      times: `${first} % × ${second}`,
+      over: `${first} / ${second} %`,
+      share: `${first} / ${second}`,
+      growth: `${first} / ${second} - 1`,
+      'growth-below-zero': `${first} / ${second} + 1`,
+      difference: factor === null ? `${first} - ${second}` : `(${first} - ${second}) % × ${factor}`,
+    };
+    return `${subject} ${relationMarks[relation]} ${work[how]} = ${result}`;
+  },
+
+  'narrows-nothing': ({ statements, more }) =>
+    statements.length === 0
+      ? 'Nothing else printed narrows it.'
+      : `Printed too, but narrowing nothing: ${statements.join(', ')}${more > 0 ? ` and ${count(more)} more` : ''}.`,
+  'subject-at': ({ subject, place }) => `${subject} (${place})`,
+  'rests-on': ({ noRule, signs, moreSigns, sources }) => {
+    const more = moreSigns > 0 ? ` and ${count(moreSigns)} more signs` : '';
+    const assumed = signs.length === 0 ? '' : `assumes ${more ? signs.join(', ') + more : list(signs)}`;
+    const first = [noRule ? 'no rule used' : '', assumed].filter(Boolean).join('; ');
+    const from =
+      sources.length === 0 ? '' : `${sources.length === 1 ? 'Source' : 'Sources'}: ${sources.join(', ')}.`;
+    return [first === '' ? '' : `${capital(first)}.`, from].filter(Boolean).join(' ');
+  },
+  'sign-short': ({ name, period, relation }) => `${name} ${period} ${relationMarks[relation]} 0`,
+  'safe-to-write': ({ safe, notSafe }) =>
+    `Safe to write: ${safe.map((words) => `"${words}"`).join(', ')}.` +
+    (notSafe === null ? '' : ` Not safe: "${notSafe}".`),
+  writing: ({ how, number, unit, to }) => {
+    const words = {
+      about: 'about ',
+      number: '',
+      more: 'more than ',
+      'at-least': 'at least ',
+      less: 'less than ',
+      'at-most': 'at most ',
+    };
+    const written = [words[how] + number, unit].filter(Boolean).join(' ');
+    return to === null ? written : `${written}, to the nearest ${to}`;
+  },
+  'what-is-missing': () => 'More would follow, by the line named, from a number for',
+  'nothing-names-it': () =>
+    'No statement and no rule names it: a value is missing, or a growth or share that ties it to another figure.',
+  missing: ({ figures }) => list(figures),
+  'rule-explained': ({ rule, expression, place }) => `Rule ${rule}: ${expression} (${place}).`,
+  'rule-nowhere': () => 'It holds in no period of these figures.',
+  'taken-together': () => 'So many times each of these, added up; all but what is asked for cancels out',
+  letter: ({ letter, subject }) => `${letter}: ${subject}`,
+  times: () => '×',
+  inequality: ({ parts, relation, constant }) => `${terms(parts)} ${relationMarks[relation]} ${constant}`,
 
   'conflict-heading': ({ number }) => `Conflict ${number}. These cannot all hold`,
   'conflict-set': ({ number, figure, value, rounded }) =>
@@ -240,6 +318,25 @@ export const english: Words = {
 const within = (label: string): string =>
   /^\p{Lu}\p{Ll}/u.test(label) ? label[0]!.toLowerCase() + label.slice(1) : label;
 
+const reasonWords: Readonly<Record<Reason, string>> = {
+  vague: 'it is vague, and never evidence',
+  'base-may-be-zero': 'what it is a percentage of may be zero',
+  'base-sign-unknown': 'nobody says whether what it is a percentage of is above zero',
+  'nothing-bears': 'nothing else bears on it',
+  superseded: 'a later file restates it',
+  disputed: 'it is marked as disputed',
+  unbounded: 'too little is known of its figures without it',
+  contradictory: 'the rest contradicts itself',
+  'excess-digits': 'it has digits beyond its declared decimals',
+  undecided: 'time ran out before it was decided',
+};
+
+/** As a shell takes it. */
+const typed = (word: string): string =>
+  /^[\w.-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 const qualifierWords: Readonly<Record<Qualifier, string>> = {
   '=': '',
   exact: '',
@@ -303,7 +400,7 @@ function reading(lower: string | null, upper: string | null): string {
 const joined = (...parts: readonly string[]): string => parts.filter(Boolean).join(', ');
 
 const titled = (title: string | null, rest: string): string =>
-  title === null ? rest.charAt(0).toUpperCase() + rest.slice(1) : `${title}: ${rest}`;
+  title === null ? capital(rest) : `${title}: ${rest}`;
 
 /** `2021, 2022 and 2023` */
 function list(items: readonly string[], last = 'and'): string {

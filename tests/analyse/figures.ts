@@ -40,6 +40,7 @@ export function report(text: string): Report {
     supposed: [],
     rules,
     sources: new Map(),
+    files: new Map(),
     findings: [],
   };
 }
