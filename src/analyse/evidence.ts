@@ -20,7 +20,7 @@ function whatItSays(report: Report, { member, end }: Row, scale: number): Cell {
   if (member.kind === 'sign') return signWords(report, member);
   if (member.kind === 'rule') {
     const { rule, period } = member.instance;
-    return words({ says: 'rule-of', rule: { indicator: rule.rule, labels: rule.labels }, period });
+    return words({ says: 'rule-of', rule: rule.rule, period });
   }
   const { statement } = member;
   const limits = limitOf(statement, end, scaleOf(statement, scale));

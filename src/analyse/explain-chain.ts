@@ -22,11 +22,11 @@ export function chainRows(report: Report, reckoning: Reckoning, scale: number): 
     const key = JSON.stringify(evidence);
     const isNew = !told.has(key);
     told.add(key);
-    return [...(isNew ? [evidence] : []), ...(line.sum ? [[summed(report, line)]] : [])];
+    return [...(isNew ? [evidence] : []), ...(line.sum ? [[indented(summed(report, line))]] : [])];
   });
   const opening = parameter && lines.some((line) => line.relative) ? [[hundred(report, parameter)]] : [];
   const last = concluded(report, reckoning, quantity);
-  return [...opening, ...rows, ...(last ? [[last]] : [])];
+  return [...opening, ...rows, ...(last ? [[indented(last)]] : [])];
 }
 
 const hundred = (report: Report, parameter: Figure): Cell =>
@@ -95,5 +95,6 @@ const valueOf = ({ indicator, period }: Figure): Quantity => ({
   measure: 'value',
   base: null,
 });
+export const indented = (cell: Cell): Cell => words({ says: 'indented', line: cell });
 const absolute = (value: Rational): Rational => (sign(value) < 0 ? negate(value) : value);
 const words = (sentence: Sentence): Cell => ({ kind: 'sentence', sentence });

@@ -19,7 +19,7 @@ export interface Place {
 type Answer = Omit<Result, 'command'>;
 
 export function explainPlace(report: Report, place: Place): Answer {
-  const files = [...report.files.keys()];
+  const files = [...report.files.keys()].filter((name) => /\.csv$/i.test(name));
   const file = nameOf(report, place.file);
   if (file === null) return refused(fault('unknown-file', place.file, files));
   const stands = (it: { file: string | null; line: number | null; column: number | null }) =>

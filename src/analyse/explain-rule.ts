@@ -50,15 +50,17 @@ function blocksOf(rule: Rule, judged: readonly Judged[]): Block[] {
 function rowOf({ instance, judgement, sum, conflicts }: Judged): Cell[] {
   const { rule, period } = instance;
   const name = { indicator: rule.rule, labels: rule.labels };
+  const why: Cell[] =
+    conflicts.length > 0
+      ? [words({ says: 'in-conflicts', numbers: conflicts })]
+      : judgement.reason
+        ? [words({ says: 'reason', reason: judgement.reason })]
+        : [];
   return [
     { kind: 'text', text: period },
     { kind: 'verdict', verdict: judgement.verdict, edge: judgement.edge },
-    conflicts.length > 0
-      ? words({ says: 'in-conflicts', numbers: conflicts })
-      : judgement.reason
-        ? words({ says: 'reason', reason: judgement.reason })
-        : { kind: 'blank' },
     ...(sum ? sumLine(sum, name).slice(2) : []),
+    ...why,
   ];
 }
 

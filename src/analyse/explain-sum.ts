@@ -20,7 +20,7 @@ import type { Relation } from '../figures/rule.ts';
 import type { Cell, Sentence, SumPart } from '../figures/sentence.ts';
 import type { Step } from './checker.ts';
 import { numberCell, published } from './evidence.ts';
-import { relationOf } from './explain-chain.ts';
+import { indented, relationOf } from './explain-chain.ts';
 import { line } from './legend.ts';
 import { total } from './multipliers.ts';
 import type { Quantity } from './quantity.ts';
@@ -66,8 +66,8 @@ export function sumBlocks(report: Report, proven: ProvenSum): Block[] {
       indent: 1,
       rows: [
         ...rows,
-        [inequality(terms, relation, constant)],
-        [worked(report, proven, relation, quotientOf(proven, terms, constant))],
+        [indented(inequality(terms, relation, constant))],
+        [indented(worked(report, proven, relation, quotientOf(proven, terms, constant)))],
       ],
     },
   ];

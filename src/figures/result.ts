@@ -14,6 +14,7 @@ export type Block =
     }
   | {
       readonly kind: 'columns';
+      /** A row of a single cell runs across all columns. */
       readonly rows: readonly (readonly Cell[])[];
       readonly indent: number;
       /** As of the columns of a table; left out: all stay. */

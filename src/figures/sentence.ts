@@ -225,8 +225,10 @@ export type Sentence =
   /** What a printed number says of its figure, one end of it. */
   | { readonly says: 'evidence'; readonly subject: Cell; readonly limits: Sentence }
   | { readonly says: 'printed-number'; readonly number: Cell }
-  | { readonly says: 'rule-of'; readonly rule: Named; readonly period: string }
+  | { readonly says: 'rule-of'; readonly rule: string; readonly period: string }
   | { readonly says: 'set-to-hundred'; readonly subject: Cell }
+  /** Set off from the lines that it follows from. */
+  | { readonly says: 'indented'; readonly line: Cell }
   /** `Revenue 2022 ≥ 514.5 / 1.1735 = 438.432` */
   | {
       readonly says: 'reckoned';

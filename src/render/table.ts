@@ -32,7 +32,7 @@ function drawn(block: Block, style: Style, chalk: ChalkInstance): string[] {
   }
 }
 
-/** Columns without headings, as many as there is room for; a row of a single cell, a level deeper, runs across them. */
+/** Columns without headings, as many as there is room for; a row of a single cell runs across them. */
 function free({ rows, indent, expendable = [] }: Columns, style: Style, paint: Paint): string[] {
   const across = (row: readonly Cell[]) => row.length === 1 && rows.some(({ length }) => length > 1);
   const all = freeColumns(
@@ -47,7 +47,7 @@ function free({ rows, indent, expendable = [] }: Columns, style: Style, paint: P
     kept.map((at) => all[at]!),
     margin,
   ).values();
-  return rows.map((row) => (across(row) ? `${margin}  ${reading(row[0]!, style)}` : lines.next().value!));
+  return rows.map((row) => (across(row) ? margin + reading(row[0]!, style) : lines.next().value!));
 }
 
 /** A table with a rule above each group of rows. */

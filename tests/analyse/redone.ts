@@ -58,9 +58,9 @@ function proof([heading = '', ...lines]: string[]): number {
   for (const [at, line] of lines.entries()) {
     const before = lines[at - 1] ?? '';
     const sum = / (≥|≤|>|<) ([^≥≤<>]+)$/.exec(line);
-    if (line.startsWith('    Set ')) known.push({ value: hundred, side: 'both' });
+    if (line.startsWith('  Set ')) known.push({ value: hundred, side: 'both' });
     else if (line.startsWith('    ') && sum) {
-      last = calculation(line, sum[1]!, sum[2]!, known, before.startsWith('  Rule: '));
+      last = calculation(line, sum[1]!, sum[2]!, known, before.startsWith('  Rule '));
       known.push(last);
       done++;
     } else last = evidence(line, known) ?? last;
