@@ -79,7 +79,7 @@ const boundsOf = (answer: Answer): Bounds => (typeof answer === 'string' ? unkno
 
 function opening(report: Report, quantity: Quantity, answer: Answer): Block[] {
   const told = limits(shownOf(quantity, boundsOf(answer).interval), yardstick(report, quantity));
-  const first = line({ says: 'not-printed', subject: subject(report, quantity), limits: told });
+  const first = line({ says: 'was-not-printed', subject: subject(report, quantity), limits: told });
   return typeof answer === 'string' ? [first, because(answer)] : [first];
 }
 

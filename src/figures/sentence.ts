@@ -192,7 +192,7 @@ export type Sentence =
   | { readonly says: 'verdict-counts'; readonly counts: Readonly<Record<Verdict, number>> }
   | { readonly says: 'check-all-hint' }
   // --- explain
-  | { readonly says: 'not-printed'; readonly subject: Cell; readonly limits: Sentence | null }
+  | { readonly says: 'was-not-printed'; readonly subject: Cell; readonly limits: Sentence | null }
   /** `limits`: as it is read. */
   | {
       readonly says: 'was-printed';

@@ -155,7 +155,7 @@ export const english: Words = {
     `${count(counts.unchecked)} unchecked   ${count(counts.contradicted)} contradicted`,
   'check-all-hint': () => 'Every statement with what the others imply: smals-report check --all',
 
-  'not-printed': ({ subject, limits }) =>
+  'was-not-printed': ({ subject, limits }) =>
     `${subject} was not printed. ${limits === null ? 'Nothing is known of it.' : `It was ${limits}.`}`,
   'was-printed': ({ subject, number, place, limits }) =>
     `${subject} was printed ${number} (${place})${limits === null ? '' : `: ${limits}`}.`,
