@@ -109,10 +109,7 @@ export class Judge {
     if (!instance.terms.every((term) => speaks(this.parts[part]!, row, term))) return unchecked('unbounded');
     const prover = this.proverOf([part], null);
     prover.leaveOut([row]);
-    const open = instance.terms.some((term) => {
-      const { interval } = prover.bounds([term]);
-      return interval.lower === null || interval.upper === null;
-    });
+    const open = instance.terms.some((term) => prover.isOpen(term));
     const total = open ? unknown : prover.bounds(instance.terms);
     prover.takeBack([row]);
     if (open) return unchecked('unbounded');
