@@ -195,7 +195,7 @@ function legend(
     ]).map((rule) => line({ says: 'rule-used', ...rule })),
     ...(unsure ? roundedNote([unsure.from.printed!, unsure.to.printed!]) : []),
     ...(unlinked > 0 ? [line({ says: 'growth-unlinked', count: unlinked, period: to, from })] : []),
-    ...why(rows),
+    ...(judge.report.supposed.length > 0 ? [] : why(rows)),
   ];
   return lines.length > 0 ? [{ kind: 'blank' }, ...lines] : [];
 }
