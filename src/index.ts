@@ -155,15 +155,15 @@ export type CheckDocument = Document<'check', CheckAnswer>;
 
 /**
  * Can all of it be true at once? Every statement and rule with what the others say of it, and every conflict; those
- * that touch the periods named, where any are. A conflict is an answer, and a finding too.
- * `smals-report check [period...] --json`
+ * that touch the periods named, where any are. A conflict is an answer, and a finding too. With `witness` true
+ * values, in unscaled units, that print exactly as published. `smals-report check [period...] [--witness] --json`
  */
 export function check(
   report: Report,
-  question: { readonly periods?: readonly string[] } = {},
+  question: { readonly periods?: readonly string[]; readonly witness?: boolean } = {},
 ): CheckDocument {
-  const { periods = [] } = question;
-  return answer<CheckDocument>(report, 'check', (found) => checked(found, { periods, all: false }));
+  const { periods = [], witness = false } = question;
+  return answer<CheckDocument>(report, 'check', (found) => checked(found, { periods, witness, all: false }));
 }
 
 /** Throws a TypeError for what `load` did not return. */

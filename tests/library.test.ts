@@ -102,7 +102,7 @@ const calls: readonly (readonly [code: string, command: string])[] = [
     `show(await load('data', { set: ['revenue 2024 = 570'] }), { period: '2024', indicators: ['revenue', 'staff'] })`,
     'show 2024 revenue staff -d data --set "revenue 2024 = 570"',
   ],
-  [`check(await load())`, 'check'],
+  [`check(await load(), { witness: true })`, 'check --witness'],
   [`check(await load(${JSON.stringify(misprint)}), { periods: ['2023'] })`, `check 2023 -d ${misprint}`],
   [
     `check(await load('data', { set: ['staffing growth 2023 = 18'], rules: ['n: staff > 9'] }))`,
