@@ -4,6 +4,8 @@
  */
 import { check as checked } from './analyse/check.ts';
 import { concluded } from './analyse/conclusion.ts';
+import type { Subject } from './analyse/explain.ts';
+import { explain as explained } from './analyse/explain.ts';
 import { growth as grown } from './analyse/growth.ts';
 import { shares as shared } from './analyse/shares.ts';
 import { show as shown } from './analyse/show.ts';
@@ -16,6 +18,12 @@ import type {
   SharesAnswer,
   ShowAnswer,
 } from './figures/document.ts';
+import type {
+  ConflictExplanationDocument,
+  ExplanationDocument,
+  ExplanationsDocument,
+  RuleExplanationDocument,
+} from './figures/explanation.ts';
 import { isFault } from './figures/finding.ts';
 import { roundings } from './figures/interval.ts';
 import type { Report as Read } from './figures/report.ts';
@@ -43,7 +51,19 @@ export type {
   ShowAnswer,
   StatementDocument,
   SuppositionDocument,
+  WitnessDocument,
 } from './figures/document.ts';
+export type {
+  ChainDocument,
+  ConflictExplanationDocument,
+  EndDocument,
+  ExplanationDocument,
+  ExplanationsDocument,
+  ProofRowDocument,
+  RuleExplanationDocument,
+  SafeDocument,
+  TermDocument,
+} from './figures/explanation.ts';
 export type { PublishedInterval } from './figures/interval.ts';
 export type { Source } from './figures/source.ts';
 
@@ -164,6 +184,63 @@ export function check(
 ): CheckDocument {
   const { periods = [], witness = false } = question;
   return answer<CheckDocument>(report, 'check', (found) => checked(found, { periods, witness, all: false }));
+}
+
+/** What can be explained, in one of three ways. */
+export interface QuantityQuestion {
+  readonly indicator: string;
+  readonly period: string;
+  /** `value` where it is left out. */
+  readonly measure?: 'value' | 'change' | 'growth' | 'share' | 'ratio';
+}
+
+export interface PlaceQuestion {
+  readonly file: string;
+  /** Both count from 1; without a column all that stands in the line. */
+  readonly line: number;
+  readonly column?: number;
+}
+
+export interface ConflictQuestion {
+  /** As `check` counts, from 1. */
+  readonly conflict: number;
+  readonly witness?: boolean;
+}
+
+type Explanations = ExplanationDocument & ExplanationsDocument & RuleExplanationDocument;
+type Only<Explanation> = Explanation & {
+  readonly [Field in Exclude<keyof Explanations, keyof Explanation>]?: undefined;
+};
+
+/** Of a line, whatever stands there: one statement, several, or a rule. */
+export type PlaceExplanation = Envelope<'explain'> &
+  (Only<ExplanationDocument> | Only<ExplanationsDocument> | Only<RuleExplanationDocument> | Only<unknown>);
+
+/**
+ * Why: the proof of what is known of one quantity, of the statement or rule of a line, or of one conflict; amounts
+ * in unscaled units. `smals-report explain <indicator> [measure] <period> | FILE:LINE | conflict <n> --json`
+ */
+export function explain(report: Report, question: QuantityQuestion): Document<'explain', ExplanationDocument>;
+export function explain(report: Report, question: PlaceQuestion): PlaceExplanation;
+export function explain(
+  report: Report,
+  question: ConflictQuestion,
+): Document<'explain', ConflictExplanationDocument>;
+export function explain(
+  report: Report,
+  question: QuantityQuestion | PlaceQuestion | ConflictQuestion,
+): Envelope<'explain'> {
+  const subject = subjectOf(question);
+  return answer<Envelope<'explain'>>(report, 'explain', (found) => explained(found, subject));
+}
+
+function subjectOf(question: QuantityQuestion | PlaceQuestion | ConflictQuestion): Subject {
+  if ('conflict' in question) {
+    const { conflict, witness = false } = question;
+    return { kind: 'conflict', number: String(conflict), multipliers: false, witness };
+  }
+  if ('file' in question) return { kind: 'place', column: null, ...question };
+  return { kind: 'quantity', measure: 'value', ...question };
 }
 
 /** Throws a TypeError for what `load` did not return. */

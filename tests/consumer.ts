@@ -1,7 +1,7 @@
 // A program that uses the library, never run: compiled here against the source, and by tests/library.test.ts against
 // the types of the package.
 import type { CheckDocument, FindingDocument, GrowthDocument, Report, SharesDocument } from 'smals-report';
-import { check, growth, load, shares, show } from 'smals-report';
+import { check, explain, growth, load, shares, show } from 'smals-report';
 
 const report: Report = await load();
 await load('data', { exact: true, rules: ['a + b = t'], set: ['a 2023 = 1'], rounding: 'half-even' });
@@ -29,6 +29,15 @@ for (const { option, message } of judged.findings satisfies readonly FindingDocu
 
 const seen = show(report, { period: '2023', indicators: ['staff'] });
 use(seen.rows?.[0]?.figure.basis, seen.sources?.[0]?.url, seen.rows?.[0]?.statements[0]?.source);
+
+const why = explain(report, { indicator: 'revenue', period: '2022' });
+use(why.ends?.lower?.derivation[0]?.value, why.safe?.about?.to);
+const line = explain(report, { file: '2023.csv', line: 13 });
+if (line.rule) use(line.rule.expression, line.periods?.[0]?.verdict);
+else use(line.quantity?.measure, line.explanations?.[0]?.quantity.base);
+use(explain(report, { conflict: 1 }).conflict?.chain?.lines[0]?.member.kind);
+// @ts-expect-error: no such measure.
+explain(report, { indicator: 'revenue', period: '2022', measure: 'grwth' });
 
 // @ts-expect-error: a growth has two periods.
 growth(report, { from: '2022' });

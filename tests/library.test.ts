@@ -111,6 +111,18 @@ const calls: readonly (readonly [code: string, command: string])[] = [
   [`check(await load('data', { set: ['stafing 2023 = 1'] }))`, 'check -d data --set "stafing 2023 = 1"'],
   [`check(await load(${JSON.stringify(faulty)}))`, `check -d ${faulty}`],
   [`check(await load('/nowhere'))`, 'check -d /nowhere'],
+  [`explain(await load(), { indicator: 'revenue', period: '2022' })`, 'explain revenue 2022'],
+  [
+    `explain(await load('data'), { indicator: 'staffing', measure: 'growth', period: '2023' })`,
+    'explain staffing growth 2023 -d data',
+  ],
+  [`explain(await load('data'), { file: '2023.csv', line: 13 })`, 'explain 2023.csv:13 -d data'],
+  [`explain(await load('data'), { file: 'rules.csv', line: 2 })`, 'explain rules.csv:2 -d data'],
+  [
+    `explain(await load('data', { set: ['staffing growth 2023 = 18'] }), { conflict: 1, witness: true })`,
+    'explain conflict 1 --witness -d data --set "staffing growth 2023 = 18"',
+  ],
+  [`explain(await load('data'), { conflict: 3 })`, 'explain conflict 3 -d data'],
 ];
 
 describe('every function', () => {

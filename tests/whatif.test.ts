@@ -231,6 +231,30 @@ describe('a fault', () => {
   });
 });
 
+describe('show and explain', () => {
+  const args = ['--set', 'staffing growth 2023 = 18.9'];
+
+  test('name the option as the source', () => {
+    const rows = linesOf(answer(['show', '2023', 'staffing', ...args]), '+');
+    expect(rows.map((row) => row.replace(/ \[.*\] /, ' '))).toEqual([
+      '+18.9 %* on 2022 --set 1',
+      '+19 % on 2022, superseded press-2023',
+    ]);
+  });
+
+  test('say what is supposed, and what it replaces', () => {
+    const lines = answer(['explain', 'staffing', 'growth', '2023', ...args]).split('\n');
+    expect(lines).toEqual(
+      expect.arrayContaining([
+        'Staffing growth 2023 is supposed to be +18.9 %* (--set 1): between 18.85 % and 18.95 %.',
+        'Supposed (--set 1): Staffing growth 2023 = 18.9 %*, instead of the printed 19 % (2023.csv:13:10)',
+        'Staffing growth 2023 was printed +19 % (2023.csv:13:10): between 18.5 % and 19.5 %.',
+        '○ unchecked: --set 1 stands in its place.',
+      ]),
+    );
+  });
+});
+
 test('figures of one’s own', () => {
   const data = folder({
     '2022.csv': 'indicator,value\nsales,92000\n',

@@ -1,4 +1,5 @@
 // One conflict explained: why its members cannot all hold, in full, with where each was published.
+import type { ConflictExplanationDocument } from '../figures/explanation.ts';
 import type { Report } from '../figures/report.ts';
 import type { Block, Result } from '../figures/result.ts';
 import type { Cell, Sentence } from '../figures/sentence.ts';
@@ -50,7 +51,7 @@ export function explainConflict(report: Report, asked: ConflictSubject): Omit<Re
         ...proof,
         ...(others && { witnesses: others.map(othersData) }),
       },
-    },
+    } satisfies ConflictExplanationDocument,
     blocks: [
       ...blocksOf(report, found, argument, asked.multipliers),
       ...(others ?? []).flatMap((it) => othersBlocks(report, it, (argument?.chain.set ?? null) !== null)),

@@ -1,4 +1,5 @@
 // One end of a proven interval: its proof as a chain or as a sum, for people and for programs.
+import type { EndDocument } from '../figures/explanation.ts';
 import type { Interval } from '../figures/interval.ts';
 import type { Rational } from '../figures/rational.ts';
 import { finiteDigits, multiply, powerOfTen, published } from '../figures/rational.ts';
@@ -75,7 +76,15 @@ export function endBlocks(report: Report, proven: ProvenEnd): Block[] {
 }
 
 /** `times` the value is what the rows, each so many times, add up to. */
-export function endData({ quantity, end, limit, closed, steps, yardstick, reckoning }: ProvenEnd) {
+export function endData({
+  quantity,
+  end,
+  limit,
+  closed,
+  steps,
+  yardstick,
+  reckoning,
+}: ProvenEnd): EndDocument {
   const { taken, terms } = total(steps, end);
   const own = terms.find((term) => term.indicator === quantity.indicator && term.period === quantity.period);
   const members = new Map(taken.map(({ row }) => [keyOfMember(row.member), row.member]));

@@ -11,6 +11,7 @@ import { totals } from './family.ts';
 import { Judge } from './judge.ts';
 import type { Quantity } from './quantity.ts';
 import { fault, faults, nowhere } from './selection.ts';
+import { standingFirst } from './view.ts';
 
 export interface Asked {
   readonly indicator: string;
@@ -22,7 +23,7 @@ export function explainQuantity(report: Report, asked: Asked): Omit<Result, 'com
   const quantity = quantityAsked(report, asked);
   if ('findings' in quantity) return { data: {}, blocks: [], findings: quantity.findings };
   const judge = new Judge(report);
-  const printed = report.statements.filter((s) => quantityOf(s) === quantityOf(quantity));
+  const printed = standingFirst(report.statements.filter((s) => quantityOf(s) === quantityOf(quantity)));
   return { ...explanation(judge, quantity, printed), findings: asideWarning(judge) };
 }
 

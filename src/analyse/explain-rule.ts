@@ -1,4 +1,5 @@
 // One rule explained: what it says, and how it is judged in each period.
+import type { RuleExplanationDocument } from '../figures/explanation.ts';
 import { publishedInterval } from '../figures/interval.ts';
 import type { Block } from '../figures/result.ts';
 import type { Rule, RuleInstance } from '../figures/rule.ts';
@@ -30,7 +31,7 @@ export function explainRule(judge: Judge, rule: Rule) {
         conflicts: conflictsOf(judge, instance),
       };
     });
-  return { data: dataOf(rule, judged), blocks: blocksOf(rule, judged) };
+  return { data: { ...dataOf(rule, judged) }, blocks: blocksOf(rule, judged) };
 }
 
 function conflictsOf(judge: Judge, instance: RuleInstance): string[] {
@@ -64,7 +65,7 @@ function rowOf({ instance, judgement, sum, conflicts }: Judged): Cell[] {
   ];
 }
 
-function dataOf(rule: Rule, judged: readonly Judged[]) {
+function dataOf(rule: Rule, judged: readonly Judged[]): RuleExplanationDocument {
   const { file, line, column, expression } = rule;
   return {
     rule: { rule: rule.rule, expression, file, line, column },

@@ -1,4 +1,5 @@
 // What is safe to write of a proven interval, for people and for programs.
+import type { SafeDocument } from '../figures/explanation.ts';
 import type { Interval } from '../figures/interval.ts';
 import { scaled } from '../figures/interval.ts';
 import type { Rational } from '../figures/rational.ts';
@@ -57,7 +58,7 @@ export function safeBlocks(interval: Interval, { unit, scale, percent }: Yardsti
 }
 
 /** In unscaled units; percent for growth and share. */
-export function safeData(interval: Interval, { scale }: Yardstick) {
+export function safeData(interval: Interval, { scale }: Yardstick): SafeDocument {
   const { between, about, more, less, notSafe } = safe(scaled(interval, powerOfTen(-scale)));
   const plain = (value: Rational): string => finiteDigits(multiply(value, powerOfTen(scale)), Infinity)!;
   const rounded = (it: Rounded | null) => it && { value: plain(it.value), to: plain(it.unit) };

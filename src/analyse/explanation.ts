@@ -1,10 +1,12 @@
 // All there is to say of one quantity: how it was printed, what proves its bounds, and what is safe to write.
+import type { ExplanationDocument } from '../figures/explanation.ts';
 import type { Interval } from '../figures/interval.ts';
 import { contains, everything, publishedInterval } from '../figures/interval.ts';
 import type { Report } from '../figures/report.ts';
 import type { Block } from '../figures/result.ts';
 import type { Sentence } from '../figures/sentence.ts';
 import type { Reason, Statement } from '../figures/statement.ts';
+import { isSupposed } from '../figures/statement.ts';
 import type { Judgement } from '../figures/verdict.ts';
 import { basisBlocks } from './explain-basis.ts';
 import type { ProvenEnd } from './explain-end.ts';
@@ -48,7 +50,7 @@ export function explanation(judge: Judge, quantity: Quantity, printed: readonly 
       implied: first ? publishedInterval(boundsOf(others).interval) : null,
       ends: { lower: null, upper: null, ...Object.fromEntries(ends.map((end) => [end.end, endData(end)])) },
       safe: safeData(interval, scale),
-    },
+    } satisfies ExplanationDocument,
     blocks: [
       ...(first ? printedBlocks(judge, judged, bounds, interval) : opening(report, quantity, all)),
       ...ends.filter(isTelling).flatMap((end): Block[] => [{ kind: 'blank' }, ...endBlocks(report, end)]),
@@ -113,7 +115,15 @@ function asPrinted(report: Report, statement: Statement): Sentence {
   const { interval, excluded, id } = statement;
   const read = excluded === 'vague' ? null : limits(interval, yardstick(report, statement));
   const name = subject(report, statement);
-  return { says: 'was-printed', subject: name, number: printedNumber(statement), place: id, limits: read };
+  const supposed = isSupposed(statement);
+  return {
+    says: 'was-printed',
+    subject: name,
+    number: printedNumber(statement),
+    supposed,
+    place: id,
+    limits: read,
+  };
 }
 
 function verdictOf(judge: Judge, { statement, judgement }: Judged): Sentence {
@@ -122,8 +132,18 @@ function verdictOf(judge: Judge, { statement, judgement }: Judged): Sentence {
     members.some((member) => keyOfMember(member) === statement.id) ? [String(index + 1)] : [],
   );
   const why: Sentence | null =
-    numbers.length > 0 ? { says: 'in-conflicts', numbers } : reason && { says: 'reason', reason };
+    numbers.length > 0
+      ? { says: 'in-conflicts', numbers }
+      : (replaced(judge.report, statement) ?? (reason && { says: 'reason', reason }));
   return { says: 'judged', verdict, edge, why };
+}
+
+/** Superseded by what is supposed. */
+function replaced({ supposed }: Report, { id }: Statement): Sentence | null {
+  const by = supposed.find(
+    (one) => one.kind === 'statement' && one.insteadOf.some((other) => other.id === id),
+  );
+  return by?.kind === 'statement' ? { says: 'replaced', by: by.statement.id } : null;
 }
 
 function closing(judge: Judge, quantity: Quantity, ends: readonly ProvenEnd[], interval: Interval): Block[] {

@@ -1,4 +1,5 @@
 // The JSON contract of a proof: its chain, and its rows with all that is needed to add them up.
+import type { ChainDocument, ProofRowDocument } from '../figures/explanation.ts';
 import type { Rational } from '../figures/rational.ts';
 import { digits, finiteDigits, multiply, parseRational, powerOfTen } from '../figures/rational.ts';
 import type { Argument } from './argument.ts';
@@ -9,7 +10,7 @@ import type { Step } from './checker.ts';
 import type { RowTerm } from './rows.ts';
 
 /** Amounts in unscaled units; where a figure is set, in proportion to it. `low` and `high` bound the same figures. */
-export function chainData({ chain, arithmetic, unit }: Argument) {
+export function chainData({ chain, arithmetic, unit }: Argument): ChainDocument {
   const { scale, sums, closing, low, high } = arithmetic;
   const unscaled = (text: string) => decimal(multiply(parseRational(text), powerOfTen(scale)));
   const lineData = ({ link, result }: Sum) => ({
@@ -29,7 +30,7 @@ export function chainData({ chain, arithmetic, unit }: Argument) {
 }
 
 /** `terms relation constant`, times `multiplier`: below zero for what says `<=` or `<`. */
-export function rowsData(steps: readonly Step[]) {
+export function rowsData(steps: readonly Step[]): ProofRowDocument[] {
   return steps.map(({ row, multiplier }) => ({
     member: memberData(row.member),
     end: row.end,

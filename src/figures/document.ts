@@ -240,12 +240,12 @@ export interface CheckAnswer {
   /** Smallest sets whose removal makes the report consistent, for each part of it that is not. */
   readonly repairs: readonly (readonly RemovableDocument[])[];
   /** Where asked for: true values, in unscaled units, that print exactly as published; null where none do. */
-  readonly witness?:
-    | readonly {
-        readonly indicator: string;
-        readonly period: string;
-        /** `n/d` where no decimal is exact. */
-        readonly value: string;
-      }[]
-    | null;
+  readonly witness?: readonly WitnessDocument[] | null;
+}
+
+export interface WitnessDocument {
+  readonly indicator: string;
+  readonly period: string;
+  /** `n/d` where no decimal is exact. */
+  readonly value: string;
 }

@@ -198,9 +198,12 @@ export type Sentence =
       readonly says: 'was-printed';
       readonly subject: Cell;
       readonly number: Cell;
+      readonly supposed: boolean;
       readonly place: string;
       readonly limits: Sentence | null;
     }
+  /** What is supposed stands in its place. */
+  | { readonly says: 'replaced'; readonly by: string }
   | { readonly says: 'others-leave'; readonly limits: Sentence }
   | {
       readonly says: 'judged';

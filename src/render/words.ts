@@ -157,8 +157,9 @@ export const english: Words = {
 
   'was-not-printed': ({ subject, limits }) =>
     `${subject} was not printed. ${limits === null ? 'Nothing is known of it.' : `It was ${limits}.`}`,
-  'was-printed': ({ subject, number, place, limits }) =>
-    `${subject} was printed ${number} (${place})${limits === null ? '' : `: ${limits}`}.`,
+  'was-printed': ({ subject, number, supposed, place, limits }) =>
+    `${subject} ${supposed ? 'is supposed to be' : 'was printed'} ${number} (${place})${limits === null ? '' : `: ${limits}`}.`,
+  replaced: ({ by }) => `${by} stands in its place`,
   'others-leave': ({ limits }) => `All that is printed elsewhere leaves ${limits}.`,
   judged: ({ verdict, edge, why }) =>
     ({
