@@ -38,7 +38,7 @@ function quantityAsked(report: Report, asked: Asked): Quantity | { readonly find
   if (wrong.length > 0 || !measure) return { findings: wrong };
   if (measure === 'value') return { indicator, period, measure, base: null };
   const base = baseOf(report, indicator, measure, period);
-  if (base === null) return { findings: [{ code: 'no-total', period, ...nowhere }] };
+  if (base === null) return { findings: [{ code: 'no-total', period, of: null, ...nowhere }] };
   const dated = measure === 'growth' || measure === 'change';
   const unknown = dated ? faults(report, [base], []) : [];
   return unknown.length > 0 ? { findings: unknown } : { indicator, period, measure, base };

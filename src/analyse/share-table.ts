@@ -7,7 +7,7 @@ import type { Block } from '../figures/result.ts';
 import type { Cell } from '../figures/sentence.ts';
 import type { Column } from '../figures/table.ts';
 import type { Judge } from './judge.ts';
-import { figureLegend, line, rulesUsed, stepsOf } from './legend.ts';
+import { figureLegend, line, roundedNote, rulesUsed, stepsOf } from './legend.ts';
 import type { ShareGroup, ShareRow } from './share-rows.ts';
 import { fixed } from '../figures/decimal.ts';
 import type { Sum } from './sums.ts';
@@ -57,12 +57,23 @@ function columns(group: ShareGroup): Column[] {
           column('verdict', [{ says: 'heading-verdict' }], 'left'),
         ]
       : []),
+    ...(unsureRow(group) ? [column('possible', [{ says: 'heading-possible' }])] : []),
     column('bar', [], 'left', 5),
   ];
 }
 
 const hasVerdicts = ({ parts, also }: ShareGroup): boolean =>
   [...parts, ...also].some((row) => row.statements.length > 0);
+
+/** Every figure and its total are printed as numbers, and no share is: what anyone would divide. */
+const isPlain = (group: ShareGroup): boolean =>
+  !hasVerdicts(group) && [...group.parts, ...group.also].every(({ share }) => share.recomputed);
+
+/** Among plain figures the first share whose last digit could be another. */
+const unsureRow = (group: ShareGroup): ShareRow | undefined =>
+  isPlain(group)
+    ? [...group.parts, ...group.also].find(({ share }) => !isSure(share, group.decimals))
+    : undefined;
 
 function rowGroups(group: ShareGroup): (readonly Cell[])[][] {
   const rows = (list: readonly ShareRow[]) => list.flatMap((row) => cells(row, group));
@@ -80,20 +91,25 @@ function cells(row: ShareRow, group: ShareGroup): Cell[][] {
   const own: Cell[] = [
     { kind: 'label', ...row.name, depth: 0 },
     figureCell(row.amount, ruler.decimals, ruler.scale),
-    first ? printedCell(first.statement, 0, { percent: true }) : shareCell(row, decimals),
+    first ? printedCell(first.statement, 0, { percent: true }) : shareCell(row, group),
     ...(hasVerdicts(group) ? verdictCells(row, decimals) : []),
+    ...(unsureRow(group) ? [possibleCell(row, decimals)] : []),
     bar(row),
   ];
   const plain = first && row.share.recomputed && row.share.value !== null ? [division(row, group)] : [];
   return [own, ...plain];
 }
 
-/** A share that nobody printed: recomputed where both numbers are, proven otherwise. */
-function shareCell({ share }: ShareRow, decimals: number): Cell {
-  if (share.recomputed && share.value !== null && isSure(share, decimals))
+/** A share that nobody printed: among plain figures the recomputed number stays, beside others only where it is sure. */
+function shareCell({ share }: ShareRow, group: ShareGroup): Cell {
+  const { decimals } = group;
+  if (share.recomputed && share.value !== null && (isPlain(group) || isSure(share, decimals)))
     return { kind: 'number', text: share.value, percent: true };
   return boundsCell(share.interval, decimals, 0, { percent: true });
 }
+
+const possibleCell = ({ share }: ShareRow, decimals: number): Cell =>
+  isSure(share, decimals) ? { kind: 'blank' } : boundsCell(share.interval, decimals, 0);
 
 function verdictCells({ statements: [first] }: ShareRow, decimals: number): Cell[] {
   if (!first) return [{ kind: 'blank' }, { kind: 'blank' }];
@@ -152,6 +168,10 @@ function legend(judge: Judge, groups: readonly ShareGroup[]): Block[] {
     [...group.parts, ...group.also].map((row) => ({ row, ruler: group.ruler })),
   );
   const judged = rows.flatMap(({ row }) => row.statements.slice(0, 1));
+  const [unsure] = groups.flatMap((group) => {
+    const row = unsureRow(group);
+    return row ? [[row.amount.printed!, group.total.printed!]] : [];
+  });
   const lines = [
     ...figureLegend(rows.map(({ row, ruler }) => ({ view: row.amount, ruler }))),
     ...(judged.some(({ judgement }) => judgement.implied)
@@ -161,6 +181,7 @@ function legend(judge: Judge, groups: readonly ShareGroup[]): Block[] {
       ...rows.flatMap(({ row }) => (row.amount.basis === 'proven' ? row.amount.steps : [])),
       ...judged.flatMap(({ statement }) => stepsOf(judge.others(statement))),
     ]).map((rule) => line({ says: 'rule-used', ...rule })),
+    ...(unsure ? roundedNote(unsure) : []),
   ];
   return lines.length > 0 ? [{ kind: 'blank' }, ...lines] : [];
 }

@@ -17,13 +17,14 @@ export function shares(report: Report, options: SharesOptions): Result {
   const { period, indicators, of } = options;
   const wrong = faults(report, [period], of === null ? indicators : [...indicators, of]);
   const named = of === null ? totalsOf(report, options) : [of];
-  if (wrong.length === 0 && named.length === 0) wrong.push(noTotal(period));
+  if (wrong.length === 0 && named.length === 0) wrong.push(noTotal(period, null));
   if (wrong.length > 0) return { command: 'shares', data: {}, blocks: [], findings: wrong };
   const judge = new Judge(report);
   const groups = named
     .map((total) => groupOf(judge, total, options))
     .filter((group) => group.parts.length + group.also.length > 0);
-  if (groups.length === 0) return { command: 'shares', data: {}, blocks: [], findings: [noTotal(period)] };
+  if (groups.length === 0)
+    return { command: 'shares', data: {}, blocks: [], findings: [noTotal(period, named[0]!)] };
   return {
     command: 'shares',
     data: {
@@ -35,9 +36,8 @@ export function shares(report: Report, options: SharesOptions): Result {
   };
 }
 
-const noTotal = (period: Period): Finding => ({
-  code: 'no-total',
-  period,
+const noTotal = (period: Period, of: string | null): Finding => ({
+  ...{ code: 'no-total', period, of },
   file: null,
   line: null,
   column: null,

@@ -136,7 +136,8 @@ export type Detail =
       readonly known: readonly string[];
     }
   | { readonly code: 'growth-order'; readonly from: string; readonly to: string }
-  | { readonly code: 'no-total'; readonly period: string }
+  /** `of`: the total that was asked for, of whose parts nothing is known; null where none was named. */
+  | { readonly code: 'no-total'; readonly period: string; readonly of: string | null }
   /** At a place that was asked for. */
   | {
       readonly code: 'no-statement';

@@ -25,8 +25,10 @@ export const wording: Wording = {
     from === to
       ? `growth from ${quoted(from)} to itself; name two periods`
       : `growth from ${quoted(from)} back to ${quoted(to)}; write the earlier period first`,
-  'no-total': ({ period }) =>
-    `no indicator of ${quoted(period)} is declared part of a total; name the total with --of`,
+  'no-total': ({ period, of }) =>
+    of !== null
+      ? `nothing is known in ${quoted(period)} of any part of ${quoted(of)}; name another total, or another period`
+      : `no indicator of ${quoted(period)} is declared part of a total; name the total with --of`,
   'unknown-file': ({ text, nearest, known }) => unknown('file', text, nearest, known),
   'unknown-measure': ({ text, nearest, known }) => unknown('measure', text, nearest, known),
   'no-statement': ({ text, lines, columns }) =>
