@@ -1,5 +1,8 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Report } from '../../src/figures/report.ts';
+import { load } from '../../src/read/load.ts';
 import { message } from '../../src/render/findings.ts';
 import type { Files } from './sample.ts';
 import { interval, read } from './sample.ts';
@@ -202,5 +205,35 @@ describe('a fault is told at its option', () => {
   test('an endless text is cut', async () => {
     const [finding] = (await supposing('x'.repeat(100_000))).findings;
     expect(finding!.option).toBe(`--set "${'x'.repeat(100)}…"`);
+  });
+});
+
+describe('every published statement, supposed as it is printed, is read as it is printed', () => {
+  const checkout = join(import.meta.dirname, '..', '..');
+  const cases = join(checkout, 'tests', 'cases');
+  const folders = readdirSync(cases, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  const paths = [join(checkout, 'data'), ...folders.map(({ name }) => join(cases, name))];
+  const parts = { value: '', change: 'on', growth: 'on', share: 'of', ratio: 'of' };
+
+  test.each(paths)('%s', async (path) => {
+    const { statements } = await load(path);
+    expect(statements.length).toBeGreaterThan(5);
+    const texts = statements.map(({ indicator, measure, period, base, qualifier, printed, scale }) => {
+      const against = base === null ? '' : `${parts[measure]} {${base}}`;
+      const size = measure === 'value' || measure === 'change' ? `scale ${scale}` : '';
+      return `{${indicator}} ${measure} ${period} ${against} ${qualifier} ${printed} ${size}`;
+    });
+    const report = await load(path, { set: texts });
+    expect(report.findings.filter(({ option }) => option !== undefined)).toEqual([]);
+    const said = ({ interval, base, scale, unit, qualifier, printed }: Report['statements'][number]) => ({
+      interval,
+      base,
+      scale,
+      unit,
+      qualifier,
+      printed,
+    });
+    const supposed = report.supposed.flatMap((one) => (one.kind === 'statement' ? [one.statement] : []));
+    expect(supposed.map(said)).toEqual(statements.map(said));
   });
 });
