@@ -1,12 +1,12 @@
 // The package as a user installs it: packed, unpacked into an empty project, and asked from a program.
-import { spawnSync } from 'node:child_process';
+import { execFile, spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { blocksOf } from './console.ts';
 import { bundledWith, checkout, folder } from './program.ts';
 
-vi.setConfig({ testTimeout: 30_000, hookTimeout: 60_000 });
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 120_000 });
 
 const project = folder();
 const installed = join(project, 'node_modules', 'smals-report');
@@ -125,10 +125,25 @@ const calls: readonly (readonly [code: string, command: string])[] = [
   [`explain(await load('data'), { conflict: 3 })`, 'explain conflict 3 -d data'],
 ];
 
+const program = join('node_modules', 'smals-report', 'bin', 'smals-report.js');
+const wordsOf = (command: string): string[] =>
+  [...command.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, plain]) => quoted ?? plain!);
+
+/** What node prints, in the project, without waiting for other runs. */
+function printed(args: readonly string[], input: string, env = {}): Promise<string> {
+  return new Promise((resolve) => {
+    const options = { cwd: project, env, maxBuffer: 2 ** 26 };
+    const child = execFile(process.execPath, args, options, (_, stdout) => resolve(stdout));
+    child.stdin!.on('error', () => undefined).end(input);
+  });
+}
+
 describe('every function', () => {
   const answers: string[] = [];
+  const documents: string[] = [];
 
-  beforeAll(() => {
+  /** The commands two by two, while the script asks the same of the library. */
+  beforeAll(async () => {
     const functions = [...new Set(calls.map(([code]) => code.split('(')[0]))].join(', ');
     const script = [
       `import { load, ${functions} } from 'smals-report';`,
@@ -138,19 +153,19 @@ describe('every function', () => {
     ];
     writeFileSync(join(project, 'calls.js'), script.join('\n'));
     const elsewhere = { SMALS_REPORT_DATA: '/nowhere', FORCE_COLOR: '1' };
-    answers.push(...(JSON.parse(node(['calls.js'], 'not asked', elsewhere)) as string[]));
+    const asked = printed(['calls.js'], 'not asked', elsewhere);
+    const ask = ([, command]: (typeof calls)[number]) =>
+      printed([program, ...wordsOf(command), '--json'], typed);
+    for (let at = 0; at < calls.length; at += 2)
+      documents.push(...(await Promise.all(calls.slice(at, at + 2).map(ask))));
+    answers.push(...(JSON.parse(await asked) as string[]));
   });
 
   test.each(calls.map(([code, command], at) => ({ code, command, at })))(
     '$code returns what the command prints',
-    ({ command, at }) => {
-      const args = [...command.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, plain]) => quoted ?? plain!);
-      const program = join('node_modules', 'smals-report', 'bin', 'smals-report.js');
-      const { stdout } = spawnSync(process.execPath, [program, ...args, '--json'], {
-        ...{ cwd: project, input: typed, encoding: 'utf8', env: {} },
-      });
-      expect(JSON.parse(stdout)).toHaveProperty('schemaVersion', 1);
-      expect(answers[at]).toBe(stdout);
+    ({ at }) => {
+      expect(JSON.parse(documents[at]!)).toHaveProperty('schemaVersion', 1);
+      expect(answers[at]).toBe(documents[at]);
     },
   );
 
