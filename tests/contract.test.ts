@@ -155,6 +155,26 @@ describe('growth and shares', () => {
     });
   });
 
+  test('a row of growth over more than a year says what it is a year', () => {
+    const long = document<GrowthDocument>(['growth', '2021', '2024']);
+    for (const row of long.rows) {
+      expect(Object.keys(row)).toEqual([
+        ...['indicator', 'label', 'unit', 'from', 'to', 'change', 'growth', 'annual', 'statements'],
+      ]);
+      expect(Object.keys(row.annual!)).toEqual(quantity);
+    }
+    expect(long.rows[0]!.annual).toEqual({
+      ...{
+        value: '12.0',
+        lower: '11.9765734692',
+        upper: '12.0508938147',
+        lowerClosed: true,
+        upperClosed: true,
+      },
+      reason: null,
+    });
+  });
+
   test('a row of shares', () => {
     for (const row of shares.rows) {
       expect(Object.keys(row)).toEqual([

@@ -85,6 +85,7 @@ export type GrowthDocument = RowDocument<{
   readonly to: FigureDocument;
   readonly change: QuantityDocument;
   readonly growth: QuantityDocument;
+  readonly annual?: QuantityDocument;
 }>;
 export type SharesDocument = RowDocument<{
   readonly of: string;

@@ -3,14 +3,14 @@ import type { Period } from '../figures/period.ts';
 import type { Report } from '../figures/report.ts';
 import type { Named } from '../figures/sentence.ts';
 import type { Statement } from '../figures/statement.ts';
-import type { Judgement } from '../figures/verdict.ts';
 import { depthOf, totals } from './family.ts';
 import type { Judge } from './judge.ts';
-import { change, growthRate } from './recompute.ts';
 import type { Ruler } from './ruler.ts';
 import { percentDecimals, rulers } from './ruler.ts';
-import type { FigureView, QuantityView } from './view.ts';
-import { figureView, isNumber, quantityView, standingFirst } from './view.ts';
+import type { Span } from './span.ts';
+import { spanOf } from './span.ts';
+import type { FigureView } from './view.ts';
+import { figureView, standingFirst } from './view.ts';
 
 export interface GrowthOptions {
   readonly from: Period;
@@ -19,17 +19,9 @@ export interface GrowthOptions {
   readonly indicators: readonly string[];
 }
 
-export interface GrowthRow {
+export interface GrowthRow extends Span {
   readonly name: Named;
   readonly depth: number;
-  readonly ruler: Ruler;
-  readonly from: FigureView;
-  readonly to: FigureView;
-  readonly change: QuantityView;
-  /** Of the change, at the ruler's scale. */
-  readonly changeDecimals: number;
-  readonly growth: QuantityView;
-  readonly statements: readonly { readonly statement: Statement; readonly judgement: Judgement }[];
 }
 
 export interface GrowthTable {
@@ -100,36 +92,10 @@ const isLinked = ({ from, to, statements }: Pair): boolean =>
 
 function rowOf(judge: Judge, pair: Pair, ruler: Ruler, decimals: number): GrowthRow {
   const { report } = judge;
-  const { indicator, from, to } = pair;
-  const quantity = { indicator, period: to.period, base: from.period };
-  const [first, last] = numbers(from, to) ?? [];
-  const plain = first && last ? { change: change(first, last), growth: growthRate(first, last) } : null;
-  const changeDecimals = first && last ? finerDecimals(ruler, first, last) : ruler.decimals;
+  const { indicator, statements } = pair;
   return {
     name: { indicator, labels: report.indicators.get(indicator)!.labels },
     depth: depthOf(totals(report), indicator),
-    ruler,
-    from,
-    to,
-    change: quantityView(
-      judge,
-      { ...quantity, measure: 'change' },
-      changeDecimals,
-      ruler.scale,
-      plain && plain.change,
-    ),
-    changeDecimals,
-    growth: quantityView(judge, { ...quantity, measure: 'growth' }, decimals, 0, plain && plain.growth),
-    statements: pair.statements.map((statement) => ({ statement, judgement: judge.judgement(statement) })),
+    ...spanOf(judge, pair, statements, ruler, decimals),
   };
 }
-
-/** Both figures where both are printed as numbers. */
-function numbers(from: FigureView, to: FigureView): [Statement, Statement] | null {
-  const [first, last] = [from.printed, to.printed];
-  return first && last && isNumber(first) && isNumber(last) ? [first, last] : null;
-}
-
-/** The difference of two printed numbers has the decimals of the finer one. */
-const finerDecimals = (ruler: Ruler, first: Statement, last: Statement): number =>
-  Math.max(0, ...[first, last].map((s) => s.printedDecimals + ruler.scale - s.scale));

@@ -7,6 +7,9 @@ import type { Column } from '../figures/table.ts';
 import type { GrowthOptions, GrowthRow, GrowthTable } from './growth-rows.ts';
 import type { Judge } from './judge.ts';
 import { figureLegend, line, roundedNote, rulesUsed, stepsOf } from './legend.ts';
+import type { CellColumn, Rate } from './rates.ts';
+import { isUnsure, rateColumns } from './rates.ts';
+import { isLong } from './span.ts';
 import { byUnit } from './units.ts';
 import type { FigureView } from './view.ts';
 import { boundsCell, figureCell, isSure, numberCell, printedCell } from './view.ts';
@@ -48,10 +51,7 @@ export function growthBlocks(
   ];
 }
 
-interface RowColumn {
-  readonly column: Column;
-  readonly cell: (row: GrowthRow) => Cell;
-}
+type RowColumn = CellColumn<GrowthRow>;
 
 function columnsOf(
   rows: readonly GrowthRow[],
@@ -105,7 +105,18 @@ function changeColumn(rows: readonly GrowthRow[], unitLine: Column['heading']): 
 
 function rates(rows: readonly GrowthRow[], decimals: number): RowColumn[] {
   const judged = rows.some((row) => row.statements.length > 0);
-  return judged ? printedRates(decimals) : recomputedRates(rows, decimals);
+  const [plain, heading] = [isPlain(rows), [{ says: 'heading-growth' } as const]];
+  const growth: Rate<GrowthRow> = { id: 'growth', heading, of: (row) => row.growth, decimals, plain };
+  const annual: Rate<GrowthRow> = {
+    ...growth,
+    id: 'annual',
+    heading: [{ says: 'heading-annual' }],
+    of: (row) => row.annual,
+  };
+  return [
+    ...(judged ? printedRates(decimals) : rateColumns(rows, growth)),
+    ...(rows.some(isLong) ? rateColumns(rows, annual) : []),
+  ];
 }
 
 function printedRates(decimals: number): RowColumn[] {
@@ -136,31 +147,8 @@ function impliedCell({ statements: [first], growth: proven }: GrowthRow, decimal
   return implied ? boundsCell(implied, decimals, 0, { signed: true }) : { kind: 'unknown' };
 }
 
-/** Among plain figures the recomputed number stays, its range beside it; beside derived figures the range stands alone. */
-function recomputedRates(rows: readonly GrowthRow[], decimals: number): RowColumn[] {
-  const plain = isPlain(rows);
-  const bounds = ({ growth: rate }: GrowthRow) => boundsCell(rate.interval, decimals, 0, { signed: true });
-  const rate: RowColumn = {
-    column: number('growth', [{ says: 'heading-growth' }]),
-    cell: (row) =>
-      row.growth.recomputed && row.growth.value !== null && (plain || !isUnsure(row, decimals))
-        ? { kind: 'number', text: row.growth.value, signed: true }
-        : bounds(row),
-  };
-  if (!plain || !rows.some((row) => isUnsure(row, decimals))) return [rate];
-  const possible: RowColumn = {
-    column: number('possible', [{ says: 'heading-possible' }]),
-    cell: (row) => (isUnsure(row, decimals) ? bounds(row) : { kind: 'blank' }),
-  };
-  return [rate, possible];
-}
-
 /** Every figure is printed: nothing in the table is derived. */
 const isPlain = (rows: readonly GrowthRow[]): boolean => rows.every((row) => row.change.recomputed);
-
-/** The growth is recomputed from print and its last digit could be another. */
-const isUnsure = ({ growth: rate }: GrowthRow, decimals: number): boolean =>
-  rate.recomputed && rate.value !== null && !isSure(rate, decimals);
 
 /** Where the first proven figure is explained; its number as the table begins it. */
 function why(rows: readonly GrowthRow[]): Block[] {
@@ -181,7 +169,7 @@ function legend(
   { rows, decimals, unlinked }: GrowthTable,
 ): Block[] {
   const judged = rows.flatMap((row) => row.statements.slice(0, 1));
-  const unsure = isPlain(rows) ? rows.find((row) => isUnsure(row, decimals)) : undefined;
+  const unsure = isPlain(rows) ? rows.find(({ growth }) => isUnsure(growth, decimals)) : undefined;
   const lines: Block[] = [
     ...figureLegend(rows.flatMap((row) => [row.from, row.to].map((view) => ({ view, ruler: row.ruler })))),
     ...(judged.some(({ judgement }) => judgement.implied)
@@ -193,9 +181,18 @@ function legend(
         .flatMap((view) => (view.basis === 'proven' ? view.steps : [])),
       ...judged.flatMap(({ statement }) => stepsOf(judge.others(statement))),
     ]).map((rule) => line({ says: 'rule-used', ...rule })),
+    ...withoutAnnual(rows),
     ...(unsure ? roundedNote([unsure.from.printed!, unsure.to.printed!]) : []),
     ...(unlinked > 0 ? [line({ says: 'growth-unlinked', count: unlinked, period: to, from })] : []),
     ...(judge.report.supposed.length > 0 ? [] : why(rows)),
   ];
   return lines.length > 0 ? [{ kind: 'blank' }, ...lines] : [];
+}
+
+/** Why some rows have no yearly rate. */
+function withoutAnnual(rows: readonly GrowthRow[]): Block[] {
+  return (['base-negative', 'sign-may-change'] as const).flatMap((reason) => {
+    const names = rows.filter((row) => isLong(row) && row.annual.reason === reason).map(({ name }) => name);
+    return names.length > 0 ? [line({ says: 'no-annual', names, reason })] : [];
+  });
 }

@@ -9,6 +9,7 @@ import { growthTable } from './growth-rows.ts';
 import { growthBlocks } from './growth-table.ts';
 import { Judge } from './judge.ts';
 import { faults, growthFaults } from './selection.ts';
+import { isLong } from './span.ts';
 import { figureData, quantityData } from './view.ts';
 
 export function growth(report: Report, options: GrowthOptions): Result {
@@ -34,6 +35,7 @@ function dataOf(row: GrowthRow) {
     to: figureData(row.to),
     change: quantityData(row.change),
     growth: quantityData(row.growth),
+    ...(isLong(row) ? { annual: quantityData(row.annual) } : {}),
     statements: row.statements.map(({ statement, judgement }) => ({
       id: statement.id,
       printed: statement.printed,

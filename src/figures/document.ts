@@ -105,6 +105,8 @@ export interface GrowthAnswer {
     readonly to: FigureDocument;
     readonly change: QuantityDocument;
     readonly growth: QuantityDocument;
+    /** So much a year; only from one year to another that is not the next. */
+    readonly annual?: QuantityDocument;
     readonly statements: readonly JudgedDocument[];
   }[];
 }

@@ -23,6 +23,7 @@ export type Sentence =
   | { readonly says: 'heading-period'; readonly period: string }
   | { readonly says: 'heading-printed' }
   | { readonly says: 'heading-growth' }
+  | { readonly says: 'heading-annual' }
   | { readonly says: 'heading-change' }
   | { readonly says: 'heading-possible' }
   | { readonly says: 'heading-amount' }
@@ -86,6 +87,11 @@ export type Sentence =
       readonly from: string;
     }
   | { readonly says: 'why'; readonly number: Cell; readonly indicator: string; readonly period: string }
+  | {
+      readonly says: 'no-annual';
+      readonly names: readonly Named[];
+      readonly reason: Reason;
+    }
   // --- shares
   | {
       readonly says: 'shares-title';

@@ -23,6 +23,9 @@ export type Reason =
   | 'unbounded'
   | 'contradictory'
   | 'excess-digits'
+  | 'base-negative'
+  | 'sign-may-change'
+  | 'not-whole-years'
   | 'undecided';
 
 /** Where it is said. All three are null for what no file says: it is supposed on the command line. */

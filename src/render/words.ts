@@ -27,6 +27,7 @@ export const english: Words = {
   'heading-period': ({ period }) => period,
   'heading-printed': () => 'printed',
   'heading-growth': () => 'growth %',
+  'heading-annual': () => 'a year %',
   'heading-change': () => 'change',
   'heading-possible': () => 'possible %',
   'heading-amount': () => 'amount',
@@ -71,6 +72,7 @@ export const english: Words = {
     `${plural(n, 'figure')} of ${period} ${n === 1 ? 'has' : 'have'} no link to ${from}.`,
 
   why: ({ number, indicator, period }) => `Why ${number}? smals-report explain ${typed(indicator)} ${period}`,
+  'no-annual': ({ names, reason }) => `No yearly rate of ${list(names.map(within))}: ${reasonWords[reason]}.`,
 
   'shares-title': ({ title, of, period, total, unit }) => {
     const amount = total === null ? '' : ` (${[within(of), total, unit].filter(Boolean).join(' ')})`;
@@ -330,6 +332,9 @@ const reasonWords: Readonly<Record<Reason, string>> = {
   unbounded: 'too little is known of its figures without it',
   contradictory: 'the rest contradicts itself',
   'excess-digits': 'it has digits beyond its declared decimals',
+  'base-negative': 'the first figure is below zero',
+  'sign-may-change': 'the last figure may be below zero',
+  'not-whole-years': 'there are no whole years between the two',
   undecided: 'time ran out before it was decided',
 };
 

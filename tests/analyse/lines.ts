@@ -21,6 +21,11 @@ export class Columns {
     for (const member of members) for (const [figure] of this.figures(member)) this.number(figure);
   }
 
+  /** In which column a figure stands. */
+  at(figure: string): number {
+    return this.number(figure);
+  }
+
   /** One line for each end of a member; `below` names the figures that are known to be negative. */
   said(member: Member, below: ReadonlySet<string> = new Set()): Said[] {
     if (member.kind === 'sign') {
