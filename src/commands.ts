@@ -88,6 +88,12 @@ export function addCommands(program: Command, ask: (question: Question) => void)
       ask({ command: 'shares', period, indicators, of: of ?? null }),
     );
 
+  command(program, 'trend [indicator...]', 'every period, and the growth a year', [
+    ['trend revenue', 'from year to year, and so much a year from the first to the last'],
+    ['trend revenue staff --json', 'two indicators, for a program'],
+    ['trend -d figures --exact', 'plain figures of your own: one file a year'],
+  ]).action((indicators: string[]) => ask({ command: 'trend', indicators }));
+
   command(program, 'show <period> [indicator...]', 'every figure of a period: printed, proven, unknown', [
     ['show 2024', 'what was printed, what follows from it, and where it was published'],
     ['show 2022', 'a year that nobody published: what the other years prove of it'],
@@ -159,6 +165,7 @@ type Examples = readonly (readonly [typed: string, explained: string])[];
 const overview: Examples = [
   ['growth 2022 2023', 'the change from 2022 to 2023'],
   ['shares 2023', 'the parts of the total of 2023'],
+  ['trend revenue', 'revenue through the years, and its growth a year'],
   ['show 2024', 'every figure of 2024, with its source'],
   ['check', 'can all printed figures be true?'],
   ['explain revenue 2022', 'why? and what is safe to write'],

@@ -9,6 +9,7 @@ import { explain as explained } from './analyse/explain.ts';
 import { growth as grown } from './analyse/growth.ts';
 import { shares as shared } from './analyse/shares.ts';
 import { show as shown } from './analyse/show.ts';
+import { trend as trended } from './analyse/trend.ts';
 import type {
   CheckAnswer,
   Document,
@@ -17,6 +18,7 @@ import type {
   GrowthAnswer,
   SharesAnswer,
   ShowAnswer,
+  TrendAnswer,
 } from './figures/document.ts';
 import type {
   ConflictExplanationDocument,
@@ -155,6 +157,20 @@ export function shares(
 ): SharesDocument {
   const { period, indicators = [], of = null } = question;
   return answer<SharesDocument>(report, 'shares', (found) => shared(found, { period, indicators, of }));
+}
+
+export type TrendDocument = Document<'trend', TrendAnswer>;
+
+/**
+ * Indicators through all periods, amounts in unscaled units, growth in percent, and so much a year from the first
+ * known figure to the last; all indicators where none is named. `smals-report trend [indicator...] --json`
+ */
+export function trend(
+  report: Report,
+  question: { readonly indicators?: readonly string[] } = {},
+): TrendDocument {
+  const { indicators = [] } = question;
+  return answer<TrendDocument>(report, 'trend', (found) => trended(found, { indicators }));
 }
 
 export type ShowDocument = Document<'show', ShowAnswer>;

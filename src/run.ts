@@ -24,6 +24,10 @@ export type Question =
       readonly of: string | null;
     }
   | {
+      readonly command: 'trend';
+      readonly indicators: readonly string[];
+    }
+  | {
       readonly command: 'show';
       readonly period: string;
       readonly indicators: readonly string[];
@@ -109,6 +113,10 @@ async function analysis(question: Question): Promise<(report: Report) => Result>
     case 'shares': {
       const { shares } = await import('./analyse/shares.ts');
       return (report) => shares(report, question);
+    }
+    case 'trend': {
+      const { trend } = await import('./analyse/trend.ts');
+      return (report) => trend(report, question);
     }
     case 'show': {
       const { show } = await import('./analyse/show.ts');

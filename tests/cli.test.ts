@@ -50,6 +50,7 @@ describe('help', () => {
     ['--help'],
     ['growth', '--help'],
     ['show', '--help'],
+    ['trend', '--help'],
     ['show', '--help'],
     ['shares', '-h'],
     ['help', 'check'],

@@ -6,13 +6,13 @@ import type { Cell } from '../figures/sentence.ts';
 import type { Column } from '../figures/table.ts';
 import type { GrowthOptions, GrowthRow, GrowthTable } from './growth-rows.ts';
 import type { Judge } from './judge.ts';
-import { figureLegend, line, roundedNote, rulesUsed, stepsOf } from './legend.ts';
+import { figureLegend, line, roundedNote, rulesUsed, stepsOf, withoutAnnual } from './legend.ts';
 import type { CellColumn, Rate } from './rates.ts';
-import { isUnsure, rateColumns } from './rates.ts';
+import { changeCell, isChangeSure, isUnsure, rateColumns } from './rates.ts';
 import { isLong } from './span.ts';
 import { byUnit } from './units.ts';
 import type { FigureView } from './view.ts';
-import { boundsCell, figureCell, isSure, numberCell, printedCell } from './view.ts';
+import { boundsCell, figureCell, printedCell } from './view.ts';
 
 export function growthBlocks(
   judge: Judge,
@@ -89,24 +89,20 @@ const number = (id: string, heading: Column['heading'], expendable = 0): Column 
 
 /** The change stands where there is room; among plain rounded figures its last digit would be unsure everywhere. */
 function changeColumn(rows: readonly GrowthRow[], unitLine: Column['heading']): RowColumn[] {
-  const sure = (row: GrowthRow) =>
-    row.change.recomputed && isSure(row.change, row.changeDecimals - row.ruler.scale);
-  if (isPlain(rows) && !rows.every(sure)) return [];
-  return [
-    {
-      column: number('change', [{ says: 'heading-change' }, ...unitLine], 9),
-      cell: (row) =>
-        sure(row)
-          ? numberCell(row.change.value!, row.ruler.scale, row.changeDecimals, { signed: true })
-          : boundsCell(row.change.interval, row.ruler.decimals, row.ruler.scale, { signed: true }),
-    },
-  ];
+  if (isPlain(rows) && !rows.every(isChangeSure)) return [];
+  return [{ column: number('change', [{ says: 'heading-change' }, ...unitLine], 9), cell: changeCell }];
 }
 
 function rates(rows: readonly GrowthRow[], decimals: number): RowColumn[] {
   const judged = rows.some((row) => row.statements.length > 0);
   const [plain, heading] = [isPlain(rows), [{ says: 'heading-growth' } as const]];
-  const growth: Rate<GrowthRow> = { id: 'growth', heading, of: (row) => row.growth, decimals, plain };
+  const growth: Rate<GrowthRow> = {
+    id: 'growth',
+    heading,
+    of: (row) => row.growth,
+    decimals: () => decimals,
+    plain,
+  };
   const annual: Rate<GrowthRow> = {
     ...growth,
     id: 'annual',
@@ -181,18 +177,10 @@ function legend(
         .flatMap((view) => (view.basis === 'proven' ? view.steps : [])),
       ...judged.flatMap(({ statement }) => stepsOf(judge.others(statement))),
     ]).map((rule) => line({ says: 'rule-used', ...rule })),
-    ...withoutAnnual(rows),
+    ...withoutAnnual(rows.filter(isLong)),
     ...(unsure ? roundedNote([unsure.from.printed!, unsure.to.printed!]) : []),
     ...(unlinked > 0 ? [line({ says: 'growth-unlinked', count: unlinked, period: to, from })] : []),
     ...(judge.report.supposed.length > 0 ? [] : why(rows)),
   ];
   return lines.length > 0 ? [{ kind: 'blank' }, ...lines] : [];
-}
-
-/** Why some rows have no yearly rate. */
-function withoutAnnual(rows: readonly GrowthRow[]): Block[] {
-  return (['base-negative', 'sign-may-change'] as const).flatMap((reason) => {
-    const names = rows.filter((row) => isLong(row) && row.annual.reason === reason).map(({ name }) => name);
-    return names.length > 0 ? [line({ says: 'no-annual', names, reason })] : [];
-  });
 }

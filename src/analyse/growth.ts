@@ -1,6 +1,5 @@
 // The growth command: every indicator from one period to another, printed, proven and judged.
 import type { GrowthAnswer } from '../figures/document.ts';
-import { publishedInterval } from '../figures/interval.ts';
 import type { Report } from '../figures/report.ts';
 import type { Result } from '../figures/result.ts';
 import { asideWarning } from './aside.ts';
@@ -9,7 +8,7 @@ import { growthTable } from './growth-rows.ts';
 import { growthBlocks } from './growth-table.ts';
 import { Judge } from './judge.ts';
 import { faults, growthFaults } from './selection.ts';
-import { isLong } from './span.ts';
+import { isLong, judgedData } from './span.ts';
 import { figureData, quantityData } from './view.ts';
 
 export function growth(report: Report, options: GrowthOptions): Result {
@@ -36,12 +35,6 @@ function dataOf(row: GrowthRow) {
     change: quantityData(row.change),
     growth: quantityData(row.growth),
     ...(isLong(row) ? { annual: quantityData(row.annual) } : {}),
-    statements: row.statements.map(({ statement, judgement }) => ({
-      id: statement.id,
-      printed: statement.printed,
-      qualifier: statement.qualifier,
-      verdict: judgement.verdict,
-      implied: judgement.implied && publishedInterval(judgement.implied),
-    })),
+    statements: row.statements.map(judgedData),
   };
 }

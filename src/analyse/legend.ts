@@ -9,7 +9,7 @@ import type { Step } from './checker.ts';
 import type { Answer } from './judge.ts';
 import { amount } from './recompute.ts';
 import type { Ruler } from './ruler.ts';
-import type { FigureView } from './view.ts';
+import type { FigureView, QuantityView } from './view.ts';
 import { boundsCell, printedCell } from './view.ts';
 
 export const line = (sentence: Sentence, tone?: 'title' | 'good' | 'bad' | 'quiet'): Block =>
@@ -70,6 +70,17 @@ export function roundedNote(statements: readonly Statement[]): Block[] {
       upper: end(upper),
     }),
   ];
+}
+
+/** Why what goes over years has no yearly rate. */
+export function withoutAnnual(
+  rows: readonly { readonly name: Named; readonly annual: QuantityView }[],
+): Block[] {
+  return (['base-negative', 'sign-may-change'] as const).flatMap((reason) => {
+    const named = rows.filter(({ annual }) => annual.reason === reason);
+    const names = [...new Map(named.map(({ name }) => [name.indicator, name])).values()];
+    return names.length > 0 ? [line({ says: 'no-annual', names, reason })] : [];
+  });
 }
 
 /** An end of a printed number's interval: always a short decimal. */

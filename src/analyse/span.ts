@@ -1,4 +1,6 @@
 // From one period to another: the change, the growth and, over several years, the growth a year.
+import type { JudgedDocument } from '../figures/document.ts';
+import { publishedInterval } from '../figures/interval.ts';
 import { yearsBetween } from '../figures/period.ts';
 import { divide, exactly } from '../figures/rational.ts';
 import type { Statement } from '../figures/statement.ts';
@@ -21,7 +23,7 @@ export interface Span {
   readonly changeDecimals: number;
   readonly growth: QuantityView;
   readonly annual: QuantityView;
-  /** The growths that are printed from the one to the other. */
+  /** What is printed of it: growths, in a trend changes too. */
   readonly statements: readonly { readonly statement: Statement; readonly judgement: Judgement }[];
 }
 
@@ -50,7 +52,12 @@ export function spanOf(
     changeDecimals,
     growth,
     annual: annualView(growth, from, years, decimals, ratio),
-    statements: printed.map((statement) => ({ statement, judgement: judge.judgement(statement) })),
+    statements: printed.map((statement) => ({
+      statement,
+      get judgement() {
+        return judge.judgement(statement);
+      },
+    })),
   };
 }
 
@@ -63,3 +70,11 @@ function numbers(from: FigureView, to: FigureView): [Statement, Statement] | nul
 /** The difference of two printed numbers has the decimals of the finer one. */
 const finerDecimals = (ruler: Ruler, first: Statement, last: Statement): number =>
   Math.max(0, ...[first, last].map((s) => s.printedDecimals + ruler.scale - s.scale));
+
+export const judgedData = ({ statement, judgement }: Span['statements'][number]): JudgedDocument => ({
+  id: statement.id,
+  printed: statement.printed,
+  qualifier: statement.qualifier,
+  verdict: judgement.verdict,
+  implied: judgement.implied && publishedInterval(judgement.implied),
+});

@@ -44,13 +44,14 @@ export function figureView(judge: Judge, figure: Figure): FigureView {
     ? isSupposed(printed)
       ? 'supposed'
       : 'printed'
-    : isKnown(interval)
+    : isTelling(interval)
       ? 'proven'
       : 'unknown';
   return { ...figure, printed, basis, interval, steps: bounds ? [...bounds.lower, ...bounds.upper] : [] };
 }
 
-const isKnown = ({ lower, upper }: Interval): boolean =>
+/** It says more than a sign, or than that the figure is no more than something larger. */
+export const isTelling = ({ lower, upper }: Interval): boolean =>
   (lower !== null && sign(lower) !== 0) || (upper !== null && (lower === null || sign(upper) <= 0));
 
 /** The printed value of a figure: a number before a bound, a bound before a vague one. */

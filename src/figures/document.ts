@@ -1,6 +1,7 @@
 // The JSON contract as types: what `--json` prints and the library returns, field for field. It only ever grows.
 import type { PublishedInterval } from './interval.ts';
 import type { Source } from './source.ts';
+import type { Every } from './period.ts';
 import type { Measure, Qualifier, Reason, Status } from './statement.ts';
 import type { Verdict } from './verdict.ts';
 
@@ -108,6 +109,34 @@ export interface GrowthAnswer {
     /** So much a year; only from one year to another that is not the next. */
     readonly annual?: QuantityDocument;
     readonly statements: readonly JudgedDocument[];
+  }[];
+}
+
+export interface TrendAnswer {
+  /** One for each indicator and length of period of which anything is known. */
+  readonly rows: readonly {
+    readonly indicator: string;
+    readonly label: string;
+    readonly unit: string | null;
+    readonly every: Every;
+    /** Every known period; a gap between two of them is a gap. */
+    readonly points: readonly FigureDocument[];
+    /** To each known figure from the one known before it, and along each printed growth to an unknown one. */
+    readonly steps: readonly {
+      readonly from: string;
+      readonly to: string;
+      /** Null where the two are not the same part of their years. */
+      readonly years: number | null;
+      readonly change: QuantityDocument;
+      readonly growth: QuantityDocument;
+      /** So much a year. */
+      readonly annual: QuantityDocument;
+      readonly statements: readonly JudgedDocument[];
+    }[];
+    /** So much a year from the first known figure to the last; null where fewer than two are known. */
+    readonly cagr:
+      | (QuantityDocument & { readonly from: string; readonly to: string; readonly years: number | null })
+      | null;
   }[];
 }
 

@@ -28,3 +28,22 @@ export function yearsBetween(from: Period, to: Period): number | null {
 export function comparePeriods(a: Period, b: Period): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
+
+export type Every = 'year' | 'half' | 'quarter';
+
+/** How many of them make a year. */
+const parts = { year: 1, half: 2, quarter: 4 } as const;
+
+/** Where a period stands among all years, halves or quarters: of neighbours, the numbers differ by one. */
+export function placeInTime(period: Period): { readonly every: Every; readonly at: number } {
+  const [year = '', part = ''] = period.split('-');
+  const every = part.startsWith('H') ? 'half' : part.startsWith('Q') ? 'quarter' : 'year';
+  return { every, at: Number(year) * parts[every] + Number(part.slice(1) || 1) - 1 };
+}
+
+/** The period that stands there. */
+export function periodAt(every: Every, at: number): Period {
+  const year = String(Math.floor(at / parts[every])).padStart(4, '0');
+  const part = (at % parts[every]) + 1;
+  return { year, half: `${year}-H${part}`, quarter: `${year}-Q${part}` }[every];
+}

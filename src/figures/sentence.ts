@@ -1,6 +1,7 @@
 // What the program says to people: sentences, a code and its arguments each, and the cells that both they and tables hold.
 import type { Labels } from './indicator.ts';
 import type { Interval } from './interval.ts';
+import type { Every } from './period.ts';
 import type { Relation } from './rule.ts';
 import type { Measure, Qualifier, Reason, Statement } from './statement.ts';
 import type { Verdict } from './verdict.ts';
@@ -107,6 +108,25 @@ export type Sentence =
   | { readonly says: 'adds-up' }
   | { readonly says: 'does-not-add-up' }
   | { readonly says: 'division'; readonly part: Cell; readonly whole: Cell; readonly share: Cell }
+  // --- trend
+  | {
+      readonly says: 'trend-title';
+      readonly title: string | null;
+      readonly from: string;
+      readonly to: string;
+    }
+  | { readonly says: 'trend-nothing' }
+  | { readonly says: 'trend-heading'; readonly name: Named; readonly unit: Sentence }
+  /** Periods of which nothing is known: one, or a stretch. */
+  | { readonly says: 'trend-gap'; readonly from: string; readonly to: string }
+  | { readonly says: 'trend-whole'; readonly from: string; readonly to: string }
+  | { readonly says: 'heading-over' }
+  | { readonly says: 'over'; readonly every: Every; readonly count: number }
+  | {
+      readonly says: 'trend-once';
+      readonly figures: readonly { readonly indicator: string; readonly period: string }[];
+    }
+  | { readonly says: 'trend-never'; readonly indicators: readonly string[] }
   // --- show
   | { readonly says: 'show-title'; readonly title: string | null; readonly period: string }
   | { readonly says: 'show-nothing'; readonly period: string }

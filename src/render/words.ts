@@ -85,6 +85,17 @@ export const english: Words = {
   'does-not-add-up': () => '✗ does not',
   division: ({ part, whole, share }) => `  ${part} / ${whole} = ${share}`,
 
+  'trend-title': ({ title, from, to }) => titled(title, `trend, ${from} to ${to}`),
+  'trend-nothing': () => 'No figure is known in two periods, and no growth is printed.',
+  'trend-heading': ({ name, unit }) => [name, unit].filter(Boolean).join(', '),
+  'trend-gap': ({ from, to }) => (from === to ? from : `${from} – ${to}`),
+  'trend-whole': ({ from, to }) => `${from} to ${to}`,
+  'heading-over': () => 'over',
+  over: ({ every, count: n }) => plural(n, every, every === 'half' ? 'halves' : `${every}s`),
+  'trend-once': ({ figures }) =>
+    `Known in one period only: ${figures.map(({ indicator, period }) => `${indicator} (${period})`).join(', ')}`,
+  'trend-never': ({ indicators }) => `Nothing is known of ${indicators.join(', ')}`,
+
   'show-title': ({ title, period }) => titled(title, title === null ? `figures of ${period}` : period),
   'show-nothing': ({ period }) => `Nothing is printed or proven of ${period}.`,
   'heading-proven': () => 'proven',

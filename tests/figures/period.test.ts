@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { comparePeriods, isPeriod, shiftYears, yearsBetween } from '../../src/figures/period.ts';
+import {
+  comparePeriods,
+  isPeriod,
+  periodAt,
+  placeInTime,
+  shiftYears,
+  yearsBetween,
+} from '../../src/figures/period.ts';
 
 describe('a period', () => {
   test.each(['2023', '0001', '2023-H1', '2023-Q4'])('may be %s', (text) => {
@@ -40,5 +47,18 @@ describe('a period', () => {
       '2023-Q1',
       '2024',
     ]);
+  });
+
+  test.each([
+    ['2022', '2023', 'year'],
+    ['0000', '0001', 'year'],
+    ['2022-H1', '2022-H2', 'half'],
+    ['2022-H2', '2023-H1', 'half'],
+    ['2022-Q3', '2022-Q4', 'quarter'],
+    ['2022-Q4', '2023-Q1', 'quarter'],
+  ])('%s stands right before %s, a %s', (before, after, every) => {
+    const [one, other] = [placeInTime(before), placeInTime(after)];
+    expect([one.every, other.every, other.at - one.at]).toEqual([every, every, 1]);
+    expect([periodAt(one.every, one.at), periodAt(one.every, one.at + 1)]).toEqual([before, after]);
   });
 });
