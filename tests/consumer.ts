@@ -1,7 +1,7 @@
 // A program that uses the library, never run: compiled here against the source, and by tests/library.test.ts against
 // the types of the package.
 import type { CheckDocument, FindingDocument, GrowthDocument, Report, SharesDocument } from 'smals-report';
-import { check, explain, growth, load, shares, show } from 'smals-report';
+import { check, explain, growth, load, shares, show, trend } from 'smals-report';
 
 const report: Report = await load();
 await load('data', { exact: true, rules: ['a + b = t'], set: ['a 2023 = 1'], rounding: 'half-even' });
@@ -26,6 +26,9 @@ for (const conflict of judged.conflicts ?? [])
   for (const member of conflict.members)
     use(member.kind === 'sign' ? member.origin : member.kind === 'rule' ? member.rule : member.id);
 for (const { option, message } of judged.findings satisfies readonly FindingDocument[]) use(option, message);
+
+const [through] = trend(report, { indicators: ['revenue'] }).rows ?? [];
+use(through?.every, through?.steps[0]?.annual.lower, through?.cagr?.to);
 
 const seen = show(report, { period: '2023', indicators: ['staff'] });
 use(seen.rows?.[0]?.figure.basis, seen.sources?.[0]?.url, seen.rows?.[0]?.statements[0]?.source);

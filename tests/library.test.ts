@@ -98,6 +98,8 @@ const calls: readonly (readonly [code: string, command: string])[] = [
     'shares 2024 secondment --of revenue -d data --rounding truncate',
   ],
   [`show(await load('data'), { period: '2023' })`, 'show 2023 -d data'],
+  [`trend(await load('data'))`, 'trend -d data'],
+  [`trend(await load('data'), { indicators: ['revenue', 'staff'] })`, 'trend revenue staff -d data'],
   [
     `show(await load('data', { set: ['revenue 2024 = 570'] }), { period: '2024', indicators: ['revenue', 'staff'] })`,
     'show 2024 revenue staff -d data --set "revenue 2024 = 570"',
