@@ -40,10 +40,7 @@ export interface Deduction {
 const opposite = (end: Side): Side => (end === 'lower' ? 'upper' : 'lower');
 const hundred = rational(100n);
 
-/**
- * Null where the steps cannot be told one after another, or only with more than one unknown at a time. Where no chain
- * of bounds leads to the limit, values are taken: the limit itself is proven by the steps, and no split goes beyond it.
- */
+/** Null where the steps cannot be told one after another, or only with more than one unknown at a time. */
 export function deduction(
   quantity: Quantity,
   end: Side,
@@ -54,14 +51,12 @@ export function deduction(
   const figures = [
     ...new Map(rows.flatMap(({ terms }) => terms.map((term) => [keyOf(term), figureOf(term)]))).values(),
   ];
-  for (const taking of [false, true]) {
-    const numbers = facts(rows, [], taking);
-    for (const parameter of [null, ...figures]) {
-      const found = parameter === null ? numbers : facts(rows, [parameter], taking);
-      for (const closing of closings({ quantity, end, limit, parameter, numbers, found })) {
-        const reached = worth(quantity, closing, exactly);
-        if (reached !== null && compare(reached, limit) === 0) return { quantity, end, parameter, closing };
-      }
+  const numbers = facts(rows, []);
+  for (const parameter of [null, ...figures]) {
+    const found = parameter === null ? numbers : facts(rows, [parameter]);
+    for (const closing of closings({ quantity, end, limit, parameter, numbers, found })) {
+      const reached = worth(quantity, closing, exactly);
+      if (reached !== null && compare(reached, limit) === 0) return { quantity, end, parameter, closing };
     }
   }
   return null;

@@ -35,17 +35,8 @@ export function plus(a: Expression, b: Expression, times: Rational = one): Expre
   return { constant: add(a.constant, multiply(b.constant, times)), terms };
 }
 
-/**
- * What the rows leave of each figure, in numbers and in multiples of the parameters. `taking`: what a statement says
- * of its own figure alone, or beside a parameter, is taken as its value, at the end that the row gives. Then the
- * facts are bounds no more, but what the figures are where the proof is tight.
- */
-export function facts(rows: readonly Row[], parameters: readonly Figure[], taking = false): Facts {
-  const isTaken = (row: Row, figure: Figure): boolean => {
-    const { member, terms } = row;
-    if (!taking || member.kind !== 'statement' || keyOf(member.statement) !== keyOf(figure)) return false;
-    return terms.every((term) => [figure, ...parameters].some((known) => keyOf(known) === keyOf(term)));
-  };
+/** What the rows leave of each figure, in numbers and in multiples of the parameters. */
+export function facts(rows: readonly Row[], parameters: readonly Figure[]): Facts {
   const found = new Map<string, Fact>();
   for (const figure of parameters)
     for (const end of ['lower', 'upper'] as const) {
@@ -56,7 +47,7 @@ export function facts(rows: readonly Row[], parameters: readonly Figure[], takin
     let news = false;
     for (const row of rows)
       for (const at of row.terms.keys())
-        for (const fact of factsOf(row, at, found, isTaken(row, row.terms[at]!))) {
+        for (const fact of factsOf(row, at, found)) {
           const key = factKey(fact.figure, fact.end);
           if (!improves(fact, found.get(key))) continue;
           found.set(key, fact);
@@ -76,11 +67,9 @@ function improves(fact: Fact, known: Fact | undefined): boolean {
 }
 
 /** The row solved for one of its terms, where the others are known from the side that it needs. */
-function factsOf(row: Row, at: number, known: Facts, taken: boolean): Fact[] {
+function factsOf(row: Row, at: number, known: Facts): Fact[] {
   const own = row.terms[at]!;
-  const ends = (['lower', 'upper'] as const).filter(
-    (end) => taken || allows(row, sign(own.coefficient), end),
-  );
+  const ends = (['lower', 'upper'] as const).filter((end) => allows(row, sign(own.coefficient), end));
   return ends.flatMap((end) => {
     const inputs: Fact[] = [];
     let value = number(divide(row.constant, own.coefficient));

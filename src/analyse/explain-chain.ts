@@ -10,44 +10,30 @@ import type { Fact } from './derivation.ts';
 import { evidenceRow, numberCell } from './evidence.ts';
 import type { Quantity } from './quantity.ts';
 import type { Line, Reckoning } from './reckoning.ts';
-import { taken } from './reckoning.ts';
 import { subject } from './statement-table.ts';
 
 /** Rows of cells: what a row of the proof says, or one sum that runs across. */
 export function chainRows(report: Report, reckoning: Reckoning, scale: number): Cell[][] {
   const { deduction, lines } = reckoning;
   const { parameter, quantity } = deduction;
-  const split = taken(lines);
   const told = new Set<string>();
-  const rows = lines
-    .flatMap((line): Cell[][] => [
-      evidenceRow(report, line.row, scale),
-      ...(split.has(line)
-        ? [[indented(summed(report, line, '='))]]
-        : line.sum
-          ? [[indented(summed(report, line))]]
-          : []),
-    ])
-    .filter((row) => !told.has(JSON.stringify(row)) && told.add(JSON.stringify(row)));
+  const rows = lines.flatMap((line): Cell[][] => {
+    const evidence = evidenceRow(report, line.row, scale);
+    const key = JSON.stringify(evidence);
+    const isNew = !told.has(key);
+    told.add(key);
+    return [...(isNew ? [evidence] : []), ...(line.sum ? [[indented(summed(report, line))]] : [])];
+  });
   const opening = parameter && lines.some((line) => line.relative) ? [[hundred(report, parameter)]] : [];
   const last = concluded(report, reckoning, quantity);
-  const end: Cell[][] = split.size > 0 ? [[words({ says: 'no-other-split', end: deduction.end })]] : [];
-  return [...opening, ...rows, ...(last ? [[indented(last)]] : []), ...end];
+  return [...opening, ...rows, ...(last ? [[indented(last)]] : [])];
 }
 
 const hundred = (report: Report, parameter: Figure): Cell =>
   words({ says: 'set-to-hundred', subject: subject(report, valueOf(parameter)) });
 
-function summed(
-  report: Report,
-  { fact, sum, shown }: Line,
-  relation = relationOf(fact.end, fact.strict),
-): Cell {
-  const { operands, divisor, result } = sum ?? {
-    operands: [{ times: one, number: shown }],
-    divisor: one,
-    result: shown,
-  };
+function summed(report: Report, { fact, sum }: Line): Cell {
+  const { operands, divisor, result } = sum!;
   const parts = operands.map(({ times, number }): SumPart => {
     const size = absolute(times);
     return {
@@ -59,7 +45,7 @@ function summed(
   return words({
     says: 'reckoned',
     subject: subject(report, valueOf(fact.figure)),
-    relation,
+    relation: relationOf(fact.end, fact.strict),
     parts,
     divisor: compare(divisor, one) === 0 ? null : numberCell(divisor),
     result: numberCell(result),

@@ -18,9 +18,8 @@ import { keyOfMember } from './member.ts';
 import { total } from './multipliers.ts';
 import type { Bounds } from './prover.ts';
 import type { Quantity } from './quantity.ts';
-import type { Reckoning } from './reckoning.ts';
-import type { Row } from './rows.ts';
-import { reckon, taken } from './reckoning.ts';
+import type { Line, Reckoning } from './reckoning.ts';
+import { reckon } from './reckoning.ts';
 
 /** One proven end, and how it is told. */
 export interface ProvenEnd {
@@ -72,22 +71,11 @@ export function endBlocks(report: Report, proven: ProvenEnd): Block[] {
   const { reckoning, limits, yardstick } = proven;
   const heading = line({ says: 'end', limits }, 'title');
   return reckoning
-    ? [
-        heading,
-        {
-          kind: 'columns',
-          indent: 1,
-          rows: chainRows(report, reckoning, yardstick.amounts),
-          expendable: [0, 1],
-        },
-      ]
+    ? [heading, { kind: 'columns', indent: 1, rows: chainRows(report, reckoning, yardstick.amounts) }]
     : [heading, ...sumBlocks(report, { ...proven, scale: yardstick.amounts })];
 }
 
-/**
- * The rows, each turned the way of the end and taken so many times, add up to `times` the quantity against `times` the
- * value; of a quotient, to `times` (its figure less the value times its base) against 0.
- */
+/** `times` the value is what the rows, each so many times, add up to. */
 export function endData({
   quantity,
   end,
@@ -108,30 +96,19 @@ export function endData({
       ...memberData(member),
       rows: taken
         .filter(({ row }) => keyOfMember(row.member) === key)
-        .map(({ row, times }) => ({ end: row.end, multiplier: multiplierOf(row, times) })),
+        .map(({ row, times }) => ({ end: row.end, multiplier: times.n.toString() })),
     })),
-    derivation: reckoning ? derivationData(reckoning, yardstick.amounts) : [],
+    derivation: reckoning ? reckoning.lines.map((own) => lineData(own, reckoning, yardstick.amounts)) : [],
   };
 }
 
-/** Only an equation may be taken a negative number of times: an inequality says by its end how it is turned. */
-const multiplierOf = ({ relation }: Row, { n }: Rational): string =>
-  (relation === '=' || n > 0n ? n : -n).toString();
-
-/** In percent of `of` where that is a figure, else in unscaled units. `=` for a figure of which the value is taken. */
-function derivationData({ lines, deduction: { parameter } }: Reckoning, scale: number) {
-  const split = taken(lines);
-  const told = lines.filter(
-    (line) => !split.has(line) || [...split].find(({ row }) => row === line.row) === line,
-  );
-  return told.map((line) => {
-    const { fact, row, relative, shown } = line;
-    const { indicator, period } = fact.figure;
-    return {
-      ...{ indicator, period, relation: split.has(line) ? '=' : relationOf(fact.end, fact.strict) },
-      value: finiteDigits(relative ? shown : multiply(shown, powerOfTen(scale)), Infinity),
-      of: relative && parameter ? parameter : null,
-      member: memberData(row.member),
-    };
-  });
+/** In percent of `of` where that is a figure, else in unscaled units. */
+function lineData({ fact, relative, shown }: Line, { deduction: { parameter } }: Reckoning, scale: number) {
+  const { indicator, period } = fact.figure;
+  return {
+    ...{ indicator, period, relation: relationOf(fact.end, fact.strict) },
+    value: finiteDigits(relative ? shown : multiply(shown, powerOfTen(scale)), Infinity),
+    of: relative && parameter ? parameter : null,
+    member: memberData(fact.row!.member),
+  };
 }

@@ -64,7 +64,6 @@ export function sumBlocks(report: Report, proven: ProvenSum): Block[] {
     {
       kind: 'columns',
       indent: 1,
-      expendable: [0, 0, 0, 1],
       rows: [
         ...rows,
         [indented(inequality(terms, relation, constant))],

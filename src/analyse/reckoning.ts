@@ -45,12 +45,6 @@ export interface Line {
   readonly sum: Sum | null;
 }
 
-/** The lines whose figure was taken to be what their row says: both ends of it are used, and one is not a bound. */
-export function taken(lines: readonly Line[]): ReadonlySet<Line> {
-  const own = lines.filter(({ fact, row }) => row.relation !== '=' && isOwn(fact, row));
-  return new Set(own.filter(({ row }) => own.filter((other) => other.row === row).length > 1));
-}
-
 export interface Reckoning {
   readonly deduction: Deduction;
   readonly lines: readonly Line[];
@@ -119,7 +113,7 @@ function lineOf(
   const sum = sumOf(fact, row, amount, scale);
   const exact = evaluated(sum);
   if (isStated(fact, row, parameter)) return { fact, row, relative, shown: exact, sum: null };
-  const shown = isOwn(fact, row) ? exact : outward(exact, fact.end, relative ? percents : places);
+  const shown = outward(exact, fact.end, relative ? percents : places);
   return { fact, row, relative, shown, sum: { ...sum, result: shown } };
 }
 
@@ -134,12 +128,6 @@ function isStated(fact: Fact, { member, terms }: Row, parameter: Figure | null):
     keyOf(fact.figure) === keyOf(member.statement)
   );
 }
-
-/** A printed rate of the parameter: never rounded, so that it can stand for both ends. */
-const isOwn = ({ figure, inputs }: Fact, { member }: Row): boolean =>
-  member.kind === 'statement' &&
-  keyOf(member.statement) === keyOf(figure) &&
-  inputs.every((input) => input.row === null);
 
 /** The row solved for the fact's figure: (constant - the other terms) / its coefficient, the last above zero. */
 function sumOf(fact: Fact, row: Row, amount: (fact: Fact) => Rational, scale: number): Omit<Sum, 'result'> {

@@ -36,17 +36,13 @@ export interface ExplanationDocument {
 export interface EndDocument {
   readonly value: string;
   readonly closed: boolean;
-  /**
-   * Each row turned the way of the end and taken so many times, they add up to `times` the quantity; of a quotient, to
-   * `times` what its figure is beyond the value's part of its base.
-   */
+  /** So many times the figure itself is what the rows add up to. */
   readonly times: string | null;
   readonly steps: readonly (MemberDocument & { readonly rows: readonly RowDocument[] })[];
   /** The same as a chain that a pocket calculator can redo; empty where there is none. */
   readonly derivation: readonly {
     readonly indicator: string;
     readonly period: string;
-    /** `=` where a value was taken, at one end of what is printed, because the figure counts both ways. */
     readonly relation: string;
     /** In unscaled units, in percent where `of` names a figure. */
     readonly value: string | null;

@@ -256,7 +256,6 @@ export type Sentence =
   | { readonly says: 'printed-number'; readonly number: Cell }
   | { readonly says: 'rule-of'; readonly rule: string; readonly period: string }
   | { readonly says: 'set-to-hundred'; readonly subject: Cell }
-  | { readonly says: 'no-other-split'; readonly end: 'lower' | 'upper' }
   /** Set off from the lines that it follows from. */
   | { readonly says: 'indented'; readonly line: Cell }
   /** `Revenue 2022 ≥ 514.5 / 1.1735 = 438.432` */

@@ -202,8 +202,6 @@ export const english: Words = {
   evidence: ({ subject, limits }) => `${subject} was ${limits}`,
   'printed-number': ({ number }) => `printed ${number}`,
   'rule-of': ({ rule, period }) => `Rule ${rule}, in ${period}`,
-  'no-other-split': ({ end }) =>
-    `No other split within the printed numbers makes it ${end === 'lower' ? 'smaller' : 'larger'}.`,
   indented: ({ line }) => `  ${line}`,
   'set-to-hundred': ({ subject }) => `Set ${subject} to 100. Then`,
   reckoned: ({ subject, relation, parts, divisor, result }) => {
