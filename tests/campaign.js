@@ -10,15 +10,15 @@ const [name, ...words] = process.argv.slice(2);
 const folder = join(import.meta.dirname, name);
 const outfile = join(folder, 'node_modules', '.cache', `${name}.mjs`);
 
-// They slow every start of Node and make ratios look better than they are.
-delete process.env.NODE_EXTRA_CA_CERTS;
-delete process.env.NODE_OPTIONS;
-
 // What a campaign needs is installed for it alone, exactly as its lock says.
 if (!existsSync(join(folder, 'node_modules')))
   execFileSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error', '--prefix', folder], {
     stdio: ['ignore', 2, 2],
   });
+
+// They slow every start of Node and make ratios look better than they are.
+delete process.env.NODE_EXTRA_CA_CERTS;
+delete process.env.NODE_OPTIONS;
 
 await build({
   entryPoints: [join(folder, `${name}.ts`)],
