@@ -1,12 +1,13 @@
 // Which indicator is part of which, as far as the rules say.
 import type { Report } from '../figures/report.ts';
 import type { Rule } from '../figures/rule.ts';
-import { sign } from '../figures/rational.ts';
+import type { Rational } from '../figures/rational.ts';
+import { divide, negate, sign } from '../figures/rational.ts';
 
 /** The total of a rule that says parts = total, null for any other rule. */
 export function totalOf(rule: Rule): string | null {
   const unit = rule.terms.every(
-    ({ coefficient, shift }) => shift === 0 && (coefficient.n === 1n || coefficient.n === -1n),
+    ({ coefficient: { n, d }, shift }) => shift === 0 && d === 1n && (n === 1n || n === -1n),
   );
   if (rule.relation !== '=' || rule.constant.n !== 0n || !unit || rule.terms.length < 2) return null;
   for (const direction of [-1, 1]) {
@@ -14,6 +15,27 @@ export function totalOf(rule: Rule): string | null {
     if (alone.length === 1) return alone[0]!.indicator;
   }
   return null;
+}
+
+/** A total with what is added up to it: `times` is negative for what is taken away. */
+export interface Sum {
+  readonly total: string;
+  readonly parts: readonly { readonly indicator: string; readonly times: Rational }[];
+}
+
+/** The sum that a rule writes: several figures of one period make up another; null for any other rule. */
+export function sumOf(rule: Rule): Sum | null {
+  const { terms, relation, alone } = rule;
+  if (relation !== '=' || terms.length < 3 || terms.some(({ shift }) => shift !== 0)) return null;
+  const own = terms.find(({ indicator }) => indicator === (alone ?? totalOf(rule)));
+  if (!own) return null;
+  const parts = terms
+    .filter((term) => term !== own)
+    .map(({ indicator, coefficient }) => ({
+      indicator,
+      times: negate(divide(coefficient, own.coefficient)),
+    }));
+  return { total: own.indicator, parts };
 }
 
 /** The indicators that the rules make parts of a total, by part; the first rule that names a part decides. */

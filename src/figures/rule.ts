@@ -23,6 +23,8 @@ export interface Rule extends Place {
   readonly terms: readonly Term[];
   readonly constant: Rational;
   readonly relation: Relation;
+  /** What stands on a side by itself: `t` in `a - b = t`. */
+  readonly alone: string | null;
   readonly from: Period | null;
   readonly to: Period | null;
   readonly labels: Labels;

@@ -1,16 +1,20 @@
 // A linear equation or inequality: the grammar of rules. Products of figures have no place in it.
 import type { ExpressionProblem } from '../figures/finding.ts';
 import type { Rational } from '../figures/rational.ts';
-import { add, divide, multiply, negate, one, parseRational, zero } from '../figures/rational.ts';
+import { add, compare, divide, multiply, negate, one, parseRational, zero } from '../figures/rational.ts';
 import type { Relation, Term } from '../figures/rule.ts';
 import type { Token } from './tokens.ts';
 import { ExpressionFault, tokens } from './tokens.ts';
 
-/** `terms + constant relation 0`; `figures` lists every figure as it stands, with its offset. */
+/**
+ * `terms + constant relation 0`; `alone` is what stands on a side by itself (`t` in `a - b = t`), null where nothing
+ * does; `figures` lists every figure as it stands, with its offset.
+ */
 export interface Expression {
   readonly terms: readonly Term[];
   readonly constant: Rational;
   readonly relation: Relation;
+  readonly alone: string | null;
   readonly figures: readonly { readonly indicator: string; readonly at: number }[];
 }
 
@@ -63,11 +67,13 @@ class Parser {
     const right = this.sum();
     if (relations.includes(this.next.text)) throw this.unexpected('second-relation');
     if (this.next.kind !== 'end') throw this.unexpected('unexpected');
+    const alone = aloneIn(right) ?? aloneIn(left);
     include(left, right, minusOne);
     const kept = [...left.terms.values()].filter(({ coefficient }) => coefficient.n !== 0n);
     if (kept.length === 0) throw new ExpressionFault('vanishes', this.tokens[0]!);
     const figures = this.tokens.filter((token) => token.kind === 'figure');
-    return { terms: kept, constant: left.constant, relation: sign.text as Relation, figures };
+    const relation = sign.text as Relation;
+    return { terms: kept, constant: left.constant, relation, alone, figures };
   }
 
   private get next(): Token {
@@ -124,6 +130,13 @@ class Parser {
     if (!this.take([')'])) throw new ExpressionFault('unclosed', opening);
     return sum;
   }
+}
+
+/** The one figure that a form is, once and without anything else; null for any other form. */
+function aloneIn({ terms, constant }: Linear): string | null {
+  const [term, ...others] = terms.values();
+  if (!term || others.length > 0 || constant.n !== 0n) return null;
+  return compare(term.coefficient, one) === 0 && term.shift === 0 ? term.indicator : null;
 }
 
 /** Adds `factor` times the other form. */

@@ -37,11 +37,11 @@ function ruleRow(file: string, name: string, row: Row, sheet: Sheet, tell: Tell)
   const to = limit(at('to'), name, 'to', tell);
   if (from && to && from.slice(0, to.length) > to) tell({ code: 'range', rule: name, from, to }, at('from'));
   if (parsed === null) return null;
-  const { terms, constant, relation, figures } = parsed;
+  const { figures, ...form } = parsed;
   const { line, column } = cell;
   const rule: Rule = {
     ...{ id: `${file}:${line}`, file, line, column, rule: name, expression: cell.text },
-    ...{ terms, constant, relation, from, to, labels: labelsOf(at) },
+    ...{ ...form, from, to, labels: labelsOf(at) },
   };
   const mentions = figures.map(({ indicator, at }) => ({ indicator, spot: spotIn(cell, at) }));
   return { rule, mentions, tell };

@@ -11,7 +11,7 @@ import type { Indicator } from '../../src/figures/indicator.ts';
 import { undeclared } from '../../src/figures/indicator.ts';
 import type { Interval, Rounding } from '../../src/figures/interval.ts';
 import { above, below, everything, point, roundingInterval, roundings } from '../../src/figures/interval.ts';
-import { multiply, negate, one, parseRational, powerOfTen, zero, add } from '../../src/figures/rational.ts';
+import { add, compare, multiply, negate, one, parseRational, powerOfTen, zero } from '../../src/figures/rational.ts';
 import type { Report } from '../../src/figures/report.ts';
 import type { Relation, Rule, Term } from '../../src/figures/rule.ts';
 import type { Measure, Qualifier, Statement } from '../../src/figures/statement.ts';
@@ -111,11 +111,17 @@ function rule(words: readonly string[], line: number): Rule {
     ],
     constant: add(left.constant, negate(right.constant)),
     relation: expression[at] as Relation,
+    alone: aloneIn(right) ?? aloneIn(left),
     ...{ from: null, to: null },
     labels: { en: null, fr: null, nl: null },
     ...{ id: `rules.csv:${line}`, file: 'rules.csv', line, column: 1 },
   };
 }
+
+const aloneIn = ({ terms, constant }: ReturnType<typeof sumOf>): string | null =>
+  terms.length === 1 && constant.n === 0n && compare(terms[0]!.coefficient, one) === 0
+    ? terms[0]!.indicator
+    : null;
 
 function sumOf(words: readonly string[]): { terms: Term[]; constant: Term['coefficient'] } {
   const parts = words.join(' ').replace(/- /g, '+ -').split('+');

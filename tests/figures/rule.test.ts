@@ -14,6 +14,7 @@ const rule = (over: Partial<Rule> = {}): Rule => ({
   ],
   constant: zero,
   relation: '=',
+  alone: 'stock',
   from: null,
   to: null,
   labels: { en: null, fr: null, nl: null },

@@ -25,6 +25,7 @@ test('a rule with all it may say', async () => {
       ],
       constant: { n: 0n, d: 1n },
       relation: '=',
+      alone: 'c',
       from: '2021',
       to: '2022-H1',
       labels: { en: 'adds up', fr: null, nl: 'telt op' },
