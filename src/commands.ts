@@ -75,9 +75,12 @@ export function addCommands(program: Command, ask: (question: Question) => void)
     ['growth 2022 2023', 'every indicator; 2022 was never printed, and is proven'],
     ['growth 2022 2023 revenue staffing', 'two of them'],
     ['growth 2022 2023 -d figures --exact', 'plain figures of your own: 2022.csv and 2023.csv'],
-  ]).action((from: string, to: string, indicators: string[]) =>
-    ask({ command: 'growth', from, to, indicators }),
-  );
+    ['growth 2023 2024 --contributions', 'what each part adds to the growth of its total'],
+  ])
+    .option('--contributions', 'what the parts add to the growth of their totals, in percentage points')
+    .action((from: string, to: string, indicators: string[], { contributions }: { contributions?: true }) =>
+      ask({ command: 'growth', from, to, indicators, contributions: contributions ?? false }),
+    );
 
   command(program, 'shares <period> [indicator...]', 'the parts of a total', [
     ['shares 2023', 'of the total that the figures name'],

@@ -135,14 +135,22 @@ export type GrowthDocument = Document<'growth', GrowthAnswer>;
 
 /**
  * The change of indicators from one period to another: amounts in unscaled units, growth in percent. All indicators
- * that link the two periods where none is named. `smals-report growth <from> <to> [indicator...] --json`
+ * that link the two periods where none is named.
+ * `smals-report growth <from> <to> [indicator...] [--contributions] --json`
  */
 export function growth(
   report: Report,
-  question: { readonly from: string; readonly to: string; readonly indicators?: readonly string[] },
+  question: {
+    readonly from: string;
+    readonly to: string;
+    readonly indicators?: readonly string[];
+    /** What parts add to the growth of their totals, too. */
+    readonly contributions?: boolean;
+  },
 ): GrowthDocument {
-  const { from, to, indicators = [] } = question;
-  return answer<GrowthDocument>(report, 'growth', (found) => grown(found, { from, to, indicators }));
+  const { from, to, indicators = [], contributions = false } = question;
+  const asked = { from, to, indicators, contributions };
+  return answer<GrowthDocument>(report, 'growth', (found) => grown(found, asked));
 }
 
 export type SharesDocument = Document<'shares', SharesAnswer>;

@@ -16,6 +16,8 @@ export type Question =
       readonly from: string;
       readonly to: string;
       readonly indicators: readonly string[];
+      /** What parts add to the growth of their totals. */
+      readonly contributions: boolean;
     }
   | {
       readonly command: 'shares';

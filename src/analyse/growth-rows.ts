@@ -3,6 +3,8 @@ import type { Period } from '../figures/period.ts';
 import type { Report } from '../figures/report.ts';
 import type { Named } from '../figures/sentence.ts';
 import type { Statement } from '../figures/statement.ts';
+import type { Contributions } from './contribution.ts';
+import { contributions } from './contribution.ts';
 import { depthOf, totals } from './family.ts';
 import type { Judge } from './judge.ts';
 import type { Ruler } from './ruler.ts';
@@ -17,6 +19,8 @@ export interface GrowthOptions {
   readonly to: Period;
   /** Empty for all. */
   readonly indicators: readonly string[];
+  /** Ask what parts add to the growth of their totals. */
+  readonly contributions: boolean;
 }
 
 export interface GrowthRow extends Span {
@@ -30,6 +34,8 @@ export interface GrowthTable {
   readonly decimals: number;
   /** How many known figures of the later period have no link to the earlier one. */
   readonly unlinked: number;
+  /** Null where nobody asked. */
+  readonly contributions: readonly Contributions[] | null;
 }
 
 export function growthTable(judge: Judge, options: GrowthOptions): GrowthTable {
@@ -39,30 +45,31 @@ export function growthTable(judge: Judge, options: GrowthOptions): GrowthTable {
   const pairs = candidates(report, options).map((indicator) => pairOf(judge, indicator, options, printed));
   const linked = pairs.filter(isLinked);
   const known = pairs.filter((pair) => pair.to.basis !== 'unknown' && !isLinked(pair));
-  const decimals = percentDecimals(printed);
+  const decimals = percentDecimals(printed.filter(({ indicator }) => isNamed(options, indicator)));
   const ruler = rulers(
     report,
     [from, to],
     linked.map((pair) => pair.indicator),
   );
   const rows = linked.map((pair) => rowOf(judge, pair, ruler(pair.indicator), decimals));
-  return { rows, decimals, unlinked: indicators.length > 0 ? 0 : known.length };
+  const spans = new Map<string, Span>(rows.map((row) => [row.name.indicator, row]));
+  const span = (indicator: string): Span =>
+    spans.get(indicator) ??
+    rowOf(judge, pairOf(judge, indicator, options, printed), ruler(indicator), decimals);
+  return {
+    ...{ rows, decimals, unlinked: indicators.length > 0 ? 0 : known.length },
+    contributions: options.contributions ? contributions(judge, options, span, decimals) : null,
+  };
 }
 
-function candidates(report: Report, { indicators }: GrowthOptions): string[] {
-  return [...report.indicators.keys()].filter(
-    (indicator) => indicators.length === 0 || indicators.includes(indicator),
-  );
-}
+const isNamed = ({ indicators }: GrowthOptions, indicator: string): boolean =>
+  indicators.length === 0 || indicators.includes(indicator);
 
-const growthStatements = (report: Report, { from, to, indicators }: GrowthOptions): Statement[] =>
-  report.statements.filter(
-    (s) =>
-      s.measure === 'growth' &&
-      s.period === to &&
-      s.base === from &&
-      (indicators.length === 0 || indicators.includes(s.indicator)),
-  );
+const candidates = (report: Report, options: GrowthOptions): string[] =>
+  [...report.indicators.keys()].filter((indicator) => isNamed(options, indicator));
+
+const growthStatements = (report: Report, { from, to }: GrowthOptions): Statement[] =>
+  report.statements.filter((s) => s.measure === 'growth' && s.period === to && s.base === from);
 
 /** An indicator's two figures and the growths printed between them. */
 interface Pair {

@@ -4,6 +4,7 @@ import { digits, multiply, powerOfTen } from '../figures/rational.ts';
 import type { Block } from '../figures/result.ts';
 import type { Cell } from '../figures/sentence.ts';
 import type { Column } from '../figures/table.ts';
+import { contributionBlocks, contributionLegend, isShown } from './contribution-table.ts';
 import type { GrowthOptions, GrowthRow, GrowthTable } from './growth-rows.ts';
 import type { Judge } from './judge.ts';
 import { figureLegend, line, roundedNote, rulesUsed, stepsOf, withoutAnnual } from './legend.ts';
@@ -14,24 +15,20 @@ import { byUnit } from './units.ts';
 import type { FigureView } from './view.ts';
 import { boundsCell, figureCell, printedCell } from './view.ts';
 
-export function growthBlocks(
-  judge: Judge,
-  { from, to }: GrowthOptions,
-  { rows, decimals, unlinked }: GrowthTable,
-): Block[] {
-  const title: Block = {
-    kind: 'line',
-    sentence: { says: 'growth-title', title: judge.report.title, from, to },
-    tone: 'title',
-  };
-  if (rows.length === 0)
-    return [
-      title,
-      { kind: 'blank' },
-      { kind: 'line', sentence: { says: 'growth-nothing-linked', from, to } },
-    ];
-  const columns = columnsOf(rows, decimals, { from, to });
-  const table: Block = {
+export function growthBlocks(judge: Judge, { from, to }: GrowthOptions, found: GrowthTable): Block[] {
+  const { rows, decimals, contributions } = found;
+  const title = line({ says: 'growth-title', title: judge.report.title, from, to }, 'title');
+  const added = contributions ? contributionBlocks(judge, contributions, { from, to }, decimals) : [];
+  if (rows.length === 0 && !contributions?.some(isShown))
+    return [title, { kind: 'blank' }, line({ says: 'growth-nothing-linked', from, to }), ...added];
+  const tables: Block[] =
+    rows.length === 0 ? added.slice(1) : [tableOf(rows, decimals, { from, to }), ...added];
+  return [title, { kind: 'blank' }, ...tables, ...legend(judge, { from, to }, found)];
+}
+
+function tableOf(rows: readonly GrowthRow[], decimals: number, periods: Periods): Block {
+  const columns = columnsOf(rows, decimals, periods);
+  return {
     kind: 'table',
     table: {
       columns: columns.map(({ column }) => column),
@@ -43,21 +40,12 @@ export function growthBlocks(
       ],
     },
   };
-  return [
-    title,
-    { kind: 'blank' },
-    table,
-    ...legend(judge, { from, to, indicators: [] }, { rows, decimals, unlinked }),
-  ];
 }
 
+type Periods = Pick<GrowthOptions, 'from' | 'to'>;
 type RowColumn = CellColumn<GrowthRow>;
 
-function columnsOf(
-  rows: readonly GrowthRow[],
-  decimals: number,
-  { from, to }: { from: Period; to: Period },
-): RowColumn[] {
+function columnsOf(rows: readonly GrowthRow[], decimals: number, { from, to }: Periods): RowColumn[] {
   const unit = byUnit(rows).length === 1 ? rows[0]!.ruler : null;
   const unitLine =
     unit && (unit.unit !== null || unit.scale !== 0)
@@ -158,27 +146,33 @@ function why(rows: readonly GrowthRow[]): Block[] {
   return [line({ says: 'why', number, indicator: view.indicator, period: view.period })];
 }
 
-/** How to read the table: only what there is to explain. */
+/** How to read the tables: only what there is to explain. */
 function legend(
   judge: Judge,
-  { from, to }: GrowthOptions,
-  { rows, decimals, unlinked }: GrowthTable,
+  { from, to }: Periods,
+  { rows, decimals, unlinked, contributions }: GrowthTable,
 ): Block[] {
   const judged = rows.flatMap((row) => row.statements.slice(0, 1));
   const unsure = isPlain(rows) ? rows.find(({ growth }) => isUnsure(growth, decimals)) : undefined;
+  const added = contributions ? contributionLegend(judge, contributions, from, decimals) : null;
+  const rounded = unsure ? [unsure.from.printed!, unsure.to.printed!] : (added?.unsure ?? []);
+  const views = rows.flatMap((row) => [row.from, row.to].map((view) => ({ view, ruler: row.ruler })));
   const lines: Block[] = [
-    ...figureLegend(rows.flatMap((row) => [row.from, row.to].map((view) => ({ view, ruler: row.ruler })))),
+    ...figureLegend(views, added?.example),
     ...(judged.some(({ judgement }) => judgement.implied)
       ? [line({ says: 'legend-others-imply', measure: 'growth' })]
       : []),
-    ...rulesUsed([
-      ...rows
-        .flatMap((row) => [row.from, row.to])
-        .flatMap((view) => (view.basis === 'proven' ? view.steps : [])),
-      ...judged.flatMap(({ statement }) => stepsOf(judge.others(statement))),
-    ]).map((rule) => line({ says: 'rule-used', ...rule })),
+    ...(added?.lines ?? []),
+    ...rulesUsed(
+      [
+        ...views.flatMap(({ view }) => (view.basis === 'proven' ? view.steps : [])),
+        ...judged.flatMap(({ statement }) => stepsOf(judge.others(statement))),
+        ...(added?.steps ?? []),
+      ],
+      added?.rules,
+    ).map((rule) => line({ says: 'rule-used', ...rule })),
     ...withoutAnnual(rows.filter(isLong)),
-    ...(unsure ? roundedNote([unsure.from.printed!, unsure.to.printed!]) : []),
+    ...roundedNote(rounded),
     ...(unlinked > 0 ? [line({ says: 'growth-unlinked', count: unlinked, period: to, from })] : []),
     ...(judge.report.supposed.length > 0 ? [] : why(rows)),
   ];

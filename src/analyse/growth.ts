@@ -1,8 +1,10 @@
 // The growth command: every indicator from one period to another, printed, proven and judged.
 import type { GrowthAnswer } from '../figures/document.ts';
+import { published } from '../figures/rational.ts';
 import type { Report } from '../figures/report.ts';
 import type { Result } from '../figures/result.ts';
 import { asideWarning } from './aside.ts';
+import type { Contributions } from './contribution.ts';
 import type { GrowthOptions, GrowthRow } from './growth-rows.ts';
 import { growthTable } from './growth-rows.ts';
 import { growthBlocks } from './growth-table.ts';
@@ -19,7 +21,10 @@ export function growth(report: Report, options: GrowthOptions): Result {
   const table = growthTable(judge, options);
   return {
     command: 'growth',
-    data: { from, to, rows: table.rows.map(dataOf) } satisfies GrowthAnswer,
+    data: {
+      ...{ from, to, rows: table.rows.map(dataOf) },
+      ...(table.contributions ? { contributions: table.contributions.map(contributionData) } : {}),
+    } satisfies GrowthAnswer,
     blocks: growthBlocks(judge, options, table),
     findings: asideWarning(judge),
   };
@@ -38,3 +43,16 @@ function dataOf(row: GrowthRow) {
     statements: row.statements.map(judgedData),
   };
 }
+
+const contributionData = ({ of, rules, total, parts }: Contributions) => ({
+  of: of.indicator,
+  rule: rules[0]!.rule.rule,
+  growth: quantityData(total.growth),
+  parts: parts.map(({ name, times, span, points }) => ({
+    indicator: name.indicator,
+    label: name.labels.en ?? name.indicator,
+    times: published(times, 'down'),
+    change: quantityData(span.change),
+    points: quantityData(points),
+  })),
+});

@@ -12,7 +12,7 @@ import {
   isPoint,
   point,
 } from '../figures/interval.ts';
-import { compare, zero } from '../figures/rational.ts';
+import { compare, negate, one, zero } from '../figures/rational.ts';
 import type { Report } from '../figures/report.ts';
 import type { Relation, RuleInstance } from '../figures/rule.ts';
 import { instances } from '../figures/rule.ts';
@@ -26,7 +26,7 @@ import type { Bounds } from './prover.ts';
 import { Prover, split, unknown } from './prover.ts';
 import type { Quantity } from './quantity.ts';
 import { boundsOf, isQuotient, otherFigure, shifted, signsAlone } from './quantity.ts';
-import type { Assembly, Row } from './rows.ts';
+import type { Assembly, Row, RowTerm } from './rows.ts';
 import { assemble, signRow } from './rows.ts';
 import type { Evidence, Sign } from './signs.ts';
 
@@ -76,6 +76,19 @@ export class Judge {
     // Nothing printed speaks of the base, and the rest proves it to be zero.
     if (sign?.origin === 'presupposed' && prover.contradiction() !== null) return 'base-may-be-zero';
     return boundsOf(prover, quantity, sign);
+  }
+
+  /** What all statements together prove of a sum of figures, each named once, over the size of another. */
+  quotient(above: readonly RowTerm[], below: Figure): Answer {
+    const sign = this.assembly.signs.base(below);
+    if (typeof sign === 'string') return sign;
+    const parts = [...above, below].flatMap((figure) => this.partOf.get(keyOf(figure)) ?? []);
+    const prover = this.proverOf(
+      [...new Set(parts)].sort((a, b) => a - b),
+      sign,
+    );
+    if (sign.origin === 'presupposed' && prover.contradiction() !== null) return 'base-may-be-zero';
+    return prover.ratio(above, { ...below, coefficient: sign.positive ? one : negate(one) });
   }
 
   /** What everything but the statements of the same quantity proves of it; copies do not confirm each other. */

@@ -15,31 +15,33 @@ import { boundsCell, printedCell } from './view.ts';
 export const line = (sentence: Sentence, tone?: 'title' | 'good' | 'bad' | 'quiet'): Block =>
   tone ? { kind: 'line', sentence, tone } : { kind: 'line', sentence };
 
-/** What stands in brackets and what does not, shown on figures of the table itself; nothing where nothing is derived. */
+/** What stands in brackets and what does not, shown on figures of the table, else on `bracketed`; nothing where nothing is derived. */
 export function figureLegend(
   figures: readonly { readonly view: FigureView; readonly ruler: Ruler }[],
+  bracketed?: Cell,
 ): Block[] {
   const proven = figures.find(({ view }) => view.basis === 'proven');
-  if (!proven) return [];
+  const derived =
+    proven === undefined
+      ? bracketed
+      : boundsCell(proven.view.interval, proven.ruler.decimals, proven.ruler.scale);
+  if (derived === undefined) return [];
   const printed = figures.find(({ view }) => view.basis === 'printed');
   const example = printed
     ? [printedCell(printed.view.printed!, printed.ruler.scale), words({ says: 'legend-printed' })]
     : [];
-  const { interval } = proven.view;
-  const derived = boundsCell(interval, proven.ruler.decimals, proven.ruler.scale);
   return [{ kind: 'columns', indent: 0, rows: [[...example, derived, words({ says: 'legend-proven' })]] }];
 }
 
-/** The rules that proofs cite, as they stand in their files, with the periods they are used in. */
+/** The rules that proofs cite, and `others`, as they stand in their files, with the periods they are used in. */
 export function rulesUsed(
   steps: readonly Step[],
+  others: readonly RuleInstance[] = [],
 ): { readonly rule: Named; readonly place: string; readonly periods: readonly string[] }[] {
+  const cited = steps.flatMap(({ row: { member } }) => (member.kind === 'rule' ? [member.instance] : []));
   const used = new Map<RuleInstance['rule'], Set<string>>();
-  for (const { row } of steps) {
-    if (row.member.kind !== 'rule') continue;
-    const { rule, period } = row.member.instance;
+  for (const { rule, period } of [...cited, ...others])
     used.set(rule, (used.get(rule) ?? new Set()).add(period));
-  }
   const inOrder = [...used].sort(
     ([a], [b]) => byText(a.file ?? '\uffff', b.file ?? '\uffff') || (a.line ?? 0) - (b.line ?? 0),
   );

@@ -104,10 +104,10 @@ export class Prover {
     };
   }
 
-  /** Proven bounds of above/below, the latter positive in every solution. */
-  ratio(above: RowTerm, below: RowTerm): Bounds {
-    if (!this.knows([above, below])) return unknown;
-    const opposite = { ...above, coefficient: negate(above.coefficient) };
+  /** Proven bounds of a sum of figures, each named once, over one: that is positive in every solution. */
+  ratio(above: readonly RowTerm[], below: RowTerm): Bounds {
+    if (!this.knows([...above, below])) return unknown;
+    const opposite = above.map((term) => ({ ...term, coefficient: negate(term.coefficient) }));
     const low = this.largest(opposite, below);
     const high = this.largest(above, below);
     return {
@@ -135,18 +135,24 @@ export class Prover {
     return { limit, closed, steps: this.proved(bound.multipliers, scale, { terms: form, limit, closed }) };
   }
 
-  private largest(above: RowTerm, below: RowTerm): End | null {
-    const top = whole([above], this.variables);
+  private largest(above: readonly RowTerm[], below: RowTerm): End | null {
+    const top = whole(above, this.variables);
     const bottom = whole([below], this.variables);
     const bound = this.system.largestRatio(top.terms, bottom.terms);
     return bound && this.ratioEnd(above, below, bound, top.scale, bottom.scale);
   }
 
-  private ratioEnd(above: RowTerm, below: RowTerm, bound: Bound, top: Rational, bottom: Rational): End {
+  private ratioEnd(
+    above: readonly RowTerm[],
+    below: RowTerm,
+    bound: Bound,
+    top: Rational,
+    bottom: Rational,
+  ): End {
     const limit = divide(multiply(rational(bound.limit.n, bound.limit.d), bottom), top);
     const terms = [
       { ...below, coefficient: multiply(limit, below.coefficient) },
-      { ...above, coefficient: negate(above.coefficient) },
+      ...above.map((term) => ({ ...term, coefficient: negate(term.coefficient) })),
     ];
     const scale = multiply(rational(bound.limit.d), top);
     return {

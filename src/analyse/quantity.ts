@@ -32,7 +32,7 @@ export function boundsOf(prover: Prover, quantity: Quantity, base: Sign | null):
   if (!isQuotient(quantity)) return prover.bounds([own, { ...other, coefficient: negate(one) }]);
   // Below zero x/|x0| is the ratio to -x0, which is positive.
   const below = { ...other, coefficient: base!.positive ? one : negate(one) };
-  const bounds = prover.ratio(own, below);
+  const bounds = prover.ratio([own], below);
   const flip = quantity.measure !== 'growth' && !base!.positive;
   const swapped: Bounds = flip
     ? { interval: scaled(bounds.interval, negate(one)), lower: bounds.upper, upper: bounds.lower }

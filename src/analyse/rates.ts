@@ -20,6 +20,8 @@ export interface Rate<Row> {
   readonly plain: boolean;
   /** As the source printed it, before anything else. */
   readonly printed?: (row: Row) => Cell | null;
+  /** Above the ranges beside the numbers: `possible %` where nothing else is said. */
+  readonly possible?: Sentence;
 }
 
 /** Among plain figures the recomputed number stays, its range beside it; beside derived figures the range stands alone. */
@@ -42,7 +44,7 @@ export function rateColumns<Row>(rows: readonly Row[], rate: Rate<Row>): CellCol
   const shown = { column: column(id, heading), cell: (row: Row) => printed?.(row) ?? rateCell(row) };
   if (!plain || !rows.some(unsure)) return [shown];
   const possible: CellColumn<Row> = {
-    column: column('possible', [{ says: 'heading-possible' }]),
+    column: column('possible', [rate.possible ?? { says: 'heading-possible' }]),
     cell: (row) => (unsure(row) ? bounds(row, of(row)!) : { kind: 'blank' }),
   };
   return [shown, possible];

@@ -1,5 +1,6 @@
 // What anyone would work out from the printed numbers, in decimals.
 import { Decimal } from '../figures/decimal.ts';
+import type { Rational } from '../figures/rational.ts';
 import type { Statement } from '../figures/statement.ts';
 
 /** The printed number in unscaled units. */
@@ -17,4 +18,17 @@ export function growthRate(from: Statement, to: Statement): Decimal | null {
 export function ratioOf(part: Statement, total: Statement): Decimal | null {
   const whole = amount(total);
   return whole.isZero() ? null : amount(part).div(whole);
+}
+
+/** What a part adds to the growth of its total, in percentage points; null from a total printed as zero. */
+export function contribution(
+  from: Statement,
+  to: Statement,
+  times: Rational,
+  total: Statement,
+): Decimal | null {
+  const whole = amount(total);
+  if (whole.isZero()) return null;
+  const added = change(from, to).times(times.n.toString()).times(100);
+  return added.div(whole.abs().times(times.d.toString()));
 }

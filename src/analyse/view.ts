@@ -23,7 +23,7 @@ import type { Reason, Statement } from '../figures/statement.ts';
 import { isSupposed } from '../figures/statement.ts';
 import type { Cell } from '../figures/sentence.ts';
 import type { Step } from './checker.ts';
-import type { Judge } from './judge.ts';
+import type { Answer, Judge } from './judge.ts';
 import type { Quantity } from './quantity.ts';
 
 /** A figure: how it was printed or supposed, if it was, and what is proven of it. */
@@ -99,7 +99,16 @@ export function quantityView(
   scale: number,
   plain: Decimal | null,
 ): QuantityView {
-  const answer = judge.bounds(quantity);
+  return answerView(judge.bounds(quantity), decimals, scale, plain);
+}
+
+/** The same of what was answered. */
+export function answerView(
+  answer: Answer,
+  decimals: number,
+  scale: number,
+  plain: Decimal | null,
+): QuantityView {
   if (typeof answer === 'string')
     return { value: null, recomputed: false, interval: everything, reason: answer, steps: [] };
   const { interval } = answer;

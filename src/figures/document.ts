@@ -110,6 +110,23 @@ export interface GrowthAnswer {
     readonly annual?: QuantityDocument;
     readonly statements: readonly JudgedDocument[];
   }[];
+  /** One for each sum that a rule writes of both periods; only on request. */
+  readonly contributions?: readonly {
+    /** The total, and its growth. */
+    readonly of: string;
+    readonly rule: string;
+    readonly growth: QuantityDocument;
+    readonly parts: readonly {
+      readonly indicator: string;
+      readonly label: string;
+      /** So many times it the total is made of: "-1" for what is taken away. */
+      readonly times: string;
+      /** Its own. */
+      readonly change: QuantityDocument;
+      /** What it adds to the growth of the total, in percentage points. */
+      readonly points: QuantityDocument;
+    }[];
+  }[];
 }
 
 export interface TrendAnswer {

@@ -27,6 +27,8 @@ export type Sentence =
   | { readonly says: 'heading-annual' }
   | { readonly says: 'heading-change' }
   | { readonly says: 'heading-possible' }
+  | { readonly says: 'heading-points' }
+  | { readonly says: 'heading-possible-points' }
   | { readonly says: 'heading-amount' }
   | { readonly says: 'heading-share' }
   | { readonly says: 'heading-others-imply' }
@@ -92,6 +94,24 @@ export type Sentence =
       readonly says: 'no-annual';
       readonly names: readonly Named[];
       readonly reason: Reason;
+    }
+  | { readonly says: 'contributions-title'; readonly of: Named }
+  /** A part that is taken away, or counts more or less than once; `times` null for once. */
+  | {
+      readonly says: 'contributing';
+      readonly name: Named;
+      readonly minus: boolean;
+      readonly times: string | null;
+    }
+  | { readonly says: 'added-up-points' }
+  | { readonly says: 'legend-points'; readonly from: string }
+  | { readonly says: 'legend-added-up' }
+  | { readonly says: 'contributions-without-rule'; readonly from: string; readonly to: string }
+  /** `reason`: why the totals have no growth; null where too little is known of their parts. */
+  | {
+      readonly says: 'contributions-unknown';
+      readonly names: readonly Named[];
+      readonly reason: Reason | null;
     }
   // --- shares
   | {

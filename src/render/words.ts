@@ -30,6 +30,8 @@ export const english: Words = {
   'heading-annual': () => 'a year %',
   'heading-change': () => 'change',
   'heading-possible': () => 'possible %',
+  'heading-points': () => 'points',
+  'heading-possible-points': () => 'possible',
   'heading-amount': () => 'amount',
   'heading-share': () => 'share',
   'heading-others-imply': () => 'others imply',
@@ -73,6 +75,22 @@ export const english: Words = {
 
   why: ({ number, indicator, period }) => `Why ${number}? smals-report explain ${typed(indicator)} ${period}`,
   'no-annual': ({ names, reason }) => `No yearly rate of ${list(names.map(within))}: ${reasonWords[reason]}.`,
+
+  'contributions-title': ({ of }) => `Contributions to the growth of ${within(of)}, in percentage points`,
+  contributing: ({ name, minus, times }) =>
+    [minus ? 'less' : '', times === null ? '' : `${times} ×`, minus ? within(name) : name]
+      .filter(Boolean)
+      .join(' '),
+  'added-up-points': () => 'Added up',
+  'legend-points': ({ from }) =>
+    `points: the change of a part in percent of its total in ${from}; all parts together make the growth`,
+  'legend-added-up': () => 'added up: the points as they are shown; by rounding they miss the growth shown',
+  'contributions-without-rule': ({ from, to }) =>
+    `Contributions: no rule adds parts up to a total in both ${from} and ${to}.`,
+  'contributions-unknown': ({ names, reason }) => {
+    const parts = `too little is known of ${names.length === 1 ? 'its' : 'their'} parts`;
+    return `No contributions to the growth of ${list(names.map(within))}: ${reason === null ? parts : reasonWords[reason]}.`;
+  },
 
   'shares-title': ({ title, of, period, total, unit }) => {
     const amount = total === null ? '' : ` (${[within(of), total, unit].filter(Boolean).join(' ')})`;

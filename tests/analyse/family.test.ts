@@ -13,7 +13,9 @@ async function summed(expression: string): Promise<string | null> {
     'rules.csv': rules,
   });
   const sum = sumOf(found[0]!);
-  return sum && `${sum.total}: ${sum.parts.map((it) => `${finiteDigits(it.times)} ${it.indicator}`).join(', ')}`;
+  return (
+    sum && `${sum.total}: ${sum.parts.map((it) => `${finiteDigits(it.times)} ${it.indicator}`).join(', ')}`
+  );
 }
 
 describe('the sum that a rule writes', () => {

@@ -11,7 +11,16 @@ import type { Indicator } from '../../src/figures/indicator.ts';
 import { undeclared } from '../../src/figures/indicator.ts';
 import type { Interval, Rounding } from '../../src/figures/interval.ts';
 import { above, below, everything, point, roundingInterval, roundings } from '../../src/figures/interval.ts';
-import { add, compare, multiply, negate, one, parseRational, powerOfTen, zero } from '../../src/figures/rational.ts';
+import {
+  add,
+  compare,
+  multiply,
+  negate,
+  one,
+  parseRational,
+  powerOfTen,
+  zero,
+} from '../../src/figures/rational.ts';
 import type { Report } from '../../src/figures/report.ts';
 import type { Relation, Rule, Term } from '../../src/figures/rule.ts';
 import type { Measure, Qualifier, Statement } from '../../src/figures/statement.ts';
