@@ -1,23 +1,20 @@
 // Contributions for people: one table a total, its parts above its growth, and what is not known in a line.
-import { Decimal } from '../figures/decimal.ts';
+import { Decimal, fixed } from '../figures/decimal.ts';
 import { everything } from '../figures/interval.ts';
 import { compare, one, published, sign } from '../figures/rational.ts';
 import type { Block } from '../figures/result.ts';
 import type { Cell, Sentence } from '../figures/sentence.ts';
 import type { Column } from '../figures/table.ts';
 import type { Contributions, Part } from './contribution.ts';
-import { isTelling } from './contribution.ts';
+import { isKnown, isShown, isTelling } from './contribution.ts';
 import type { Judge } from './judge.ts';
 import { line } from './legend.ts';
-import type { RuleInstance } from '../figures/rule.ts';
 import type { CellColumn } from './rates.ts';
-import { changeCell, isChangeSure, isUnsure, rateColumns } from './rates.ts';
+import { changeCell, isChangeSure, rateColumns } from './rates.ts';
 import type { Span } from './span.ts';
 import { byUnit } from './units.ts';
 import type { QuantityView } from './view.ts';
-import { boundsCell, isNumber, printedCell } from './view.ts';
-import type { Statement } from '../figures/statement.ts';
-import type { Step } from './checker.ts';
+import { isNumber, printedCell } from './view.ts';
 
 export function contributionBlocks(
   judge: Judge,
@@ -40,18 +37,13 @@ export function contributionBlocks(
 /** The totals without a table, a line for each reason: null where too little is known of their parts. */
 function silence(silent: readonly Contributions[]): Block[] {
   const reasons = [...new Set(silent.map(({ total }) => total.growth.reason))];
-  const lines = reasons.map((reason) => {
+  const lines = reasons.map((reason): Block => {
     const alike = silent.filter(({ total }) => total.growth.reason === reason);
     const names = [...new Map(alike.map(({ of }) => [of.indicator, of])).values()];
-    return line({ says: 'contributions-unknown', names, reason });
+    return { kind: 'line', sentence: { says: 'contributions-unknown', names, reason }, wraps: true };
   });
   return lines.length > 0 ? [{ kind: 'blank' }, ...lines] : [];
 }
-
-/** Something is known of some part. */
-export const isShown = ({ parts }: Contributions): boolean => parts.some(isTelling);
-
-// --- a table ------------------------------------------------------------------------------------------------------
 
 interface Line {
   readonly label: Cell;
@@ -70,7 +62,8 @@ interface Layout {
   readonly total: Cell[];
 }
 
-function laidOut(judge: Judge, it: Contributions, decimals: number): Layout {
+/** A total as its table shows it. */
+export function laidOut(judge: Judge, it: Contributions, decimals: number): Layout {
   const lines = it.parts.map(lineOf);
   const whole: Line = {
     label: { kind: 'label', ...it.of, depth: 0 },
@@ -78,9 +71,9 @@ function laidOut(judge: Judge, it: Contributions, decimals: number): Layout {
   };
   const columns = columnsOf([...lines, whole], decimals);
   const cells = (row: Line) => columns.map(({ cell }) => cell(row));
-  const [parts, total] = [lines.map(cells), cells(whole)];
+  const shown = { parts: lines.map(cells), total: cells(whole) };
   const at = columns.findIndex(({ column }) => column.id === 'points');
-  return { columns, parts, sum: it.whole ? addedUp(parts, total, at) : null, total };
+  return { columns, ...shown, sum: it.whole ? addedUp(shown, at, decimals) : null };
 }
 
 function tableOf({ columns, parts, sum, total }: Layout): Block {
@@ -116,7 +109,7 @@ function printedGrowth({ settlement }: Judge, { statements }: Span): Cell | null
 function columnsOf(rows: readonly Line[], decimals: number): CellColumn<Line>[] {
   const plain = isPlain(rows.map(({ points }) => points));
   const spans = rows.map(({ span }) => span);
-  const hasChange = byUnit(spans).length === 1 && !(plain && !spans.every(isChangeSure));
+  const hasChange = byUnit(spans).length === 1 && (plain ? spans.every(isChangeSure) : spans.some(isKnown));
   const label: Column = { id: 'part', heading: [], align: 'left', expendable: 0 };
   return [
     { column: label, cell: (row) => row.label },
@@ -131,7 +124,9 @@ function columnsOf(rows: readonly Line[], decimals: number): CellColumn<Line>[] 
   ];
 }
 
-const isPlain = (points: readonly QuantityView[]): boolean => points.every(({ recomputed }) => recomputed);
+/** Every figure is printed. */
+export const isPlain = (points: readonly QuantityView[]): boolean =>
+  points.every(({ recomputed }) => recomputed);
 
 function changeColumn({ ruler: { unit, scale } }: Span): CellColumn<Line> {
   const own: Sentence[] = unit === null && scale === 0 ? [] : [{ says: 'unit', unit, scale }];
@@ -142,13 +137,17 @@ function changeColumn({ ruler: { unit, scale } }: Span): CellColumn<Line> {
 }
 
 /** The points as they are shown, where all are numbers and their sum is not the growth shown. */
-function addedUp(parts: readonly (readonly Cell[])[], total: readonly Cell[], at: number): Cell[] | null {
+function addedUp(
+  { parts, total }: Pick<Layout, 'parts' | 'total'>,
+  at: number,
+  decimals: number,
+): Cell[] | null {
   const numbers = parts.map((cells) => numberIn(cells[at]!));
   const growth = numberIn(total[at]!);
   if (growth === null || numbers.some((number) => number === null)) return null;
   const sum = numbers.reduce<Decimal>((all, number) => all.plus(number!), new Decimal(0));
   if (sum.eq(growth)) return null;
-  const number: Cell = { kind: 'number', text: sum.toFixed(), signed: true };
+  const number: Cell = { kind: 'number', text: fixed(sum, decimals), signed: true };
   const label: Cell = { kind: 'sentence', sentence: { says: 'added-up-points' } };
   return total.map((_, column) => (column === 0 ? label : column === at ? number : { kind: 'blank' }));
 }
@@ -157,41 +156,3 @@ const numberIn = (cell: Cell): Decimal | null =>
   cell.kind === 'number' || (cell.kind === 'printed' && cell.qualifier === '=')
     ? new Decimal(cell.text)
     : null;
-
-// --- the legend ---------------------------------------------------------------------------------------------------
-
-interface ContributionLegend {
-  readonly lines: readonly Block[];
-  /** The proofs of what is not simply recomputed. */
-  readonly steps: readonly Step[];
-  readonly rules: readonly RuleInstance[];
-  /** Points in brackets; left out where only plain numbers have their range beside them. */
-  readonly example?: Cell;
-  /** The printed numbers behind the first recomputed points whose last digit is not sure. */
-  readonly unsure: readonly Statement[];
-}
-
-export function contributionLegend(
-  judge: Judge,
-  asked: readonly Contributions[],
-  from: string,
-  decimals: number,
-): ContributionLegend | null {
-  const shown = asked.filter(isShown);
-  const known = shown.flatMap(({ parts, total }) => parts.filter(isTelling).map((part) => ({ part, total })));
-  if (known.length === 0) return null;
-  const proven = known.filter(({ part: { points } }) => !points.recomputed || isUnsure(points, decimals));
-  const derived = proven.find(({ part }) => !part.points.recomputed);
-  const unsure = proven.find(({ part }) => part.points.recomputed);
-  const missed = judge.conflicts.length === 0 && shown.some((it) => laidOut(judge, it, decimals).sum);
-  return {
-    lines: [line({ says: 'legend-points', from }), ...(missed ? [line({ says: 'legend-added-up' })] : [])],
-    steps: proven.flatMap(({ part }) => part.points.steps),
-    rules: shown.flatMap(({ rules }) => rules),
-    ...(derived ? { example: boundsCell(derived.part.points.interval, decimals, 0, { signed: true }) } : {}),
-    unsure: unsure && !derived ? numbersOf(unsure.part.span, unsure.total) : [],
-  };
-}
-
-const numbersOf = ({ from, to }: Span, total: Span): Statement[] =>
-  [from, to, total.from].map(({ printed }) => printed!);

@@ -75,9 +75,9 @@ function sumsOf(judge: Judge, { from, to }: ContributionOptions): Held[] {
     const { rule, period } = instance;
     const sum = period === from || period === to ? sumOf(rule) : null;
     if (sum === null) continue;
-    const rules = sums.get(keyOf(sum))?.rules ?? [];
+    const { rules, ...first } = sums.get(keyOf(sum)) ?? { ...sum, rules: [] };
     if (rules.every((other) => other.period !== period))
-      sums.set(keyOf(sum), { ...sum, rules: [...rules, instance] });
+      sums.set(keyOf(sum), { ...first, rules: [...rules, instance] });
   }
   return [...sums.values()].filter(({ rules }) => rules.length === 2);
 }
@@ -111,12 +111,16 @@ function plainPoints({ times, span }: Pick<Part, 'times' | 'span'>, base: Figure
 const inPercent = (answer: Answer): Answer =>
   typeof answer === 'string' ? answer : { ...answer, interval: scaled(answer.interval, hundred) };
 
+/** Something is known of some part. */
+export const isShown = ({ parts }: Contributions): boolean => parts.some(isTelling);
+
 /** Both figures are known, or all together leave less open than what lies between nothing and the whole total. */
 export function isTelling({ span, points }: Part): boolean {
   const { lower, upper } = points.interval;
   if (lower === null && upper === null) return false;
-  const known = span.from.basis !== 'unknown' && span.to.basis !== 'unknown';
-  return known || (lower !== null && upper !== null && compare(subtract(upper, lower), hundred) < 0);
+  return isKnown(span) || (lower !== null && upper !== null && compare(subtract(upper, lower), hundred) < 0);
 }
+
+export const isKnown = ({ from, to }: Span): boolean => from.basis !== 'unknown' && to.basis !== 'unknown';
 
 const hundred = rational(100n);

@@ -104,7 +104,8 @@ export type Sentence =
       readonly times: string | null;
     }
   | { readonly says: 'added-up-points' }
-  | { readonly says: 'legend-points'; readonly from: string }
+  /** `negative`: the total was below zero. */
+  | { readonly says: 'legend-points'; readonly from: string; readonly negative: boolean }
   | { readonly says: 'legend-added-up' }
   | { readonly says: 'contributions-without-rule'; readonly from: string; readonly to: string }
   /** `reason`: why the totals have no growth; null where too little is known of their parts. */

@@ -82,8 +82,9 @@ export const english: Words = {
       .filter(Boolean)
       .join(' '),
   'added-up-points': () => 'Added up',
-  'legend-points': ({ from }) =>
-    `points: the change of a part in percent of its total in ${from}; all parts together make the growth`,
+  'legend-points': ({ from, negative }) =>
+    `points: the change of a part in percent of its total in ${from}${negative ? ' (without its minus)' : ''}; ` +
+    'all parts together make the growth',
   'legend-added-up': () => 'added up: the points as they are shown; by rounding they miss the growth shown',
   'contributions-without-rule': ({ from, to }) =>
     `Contributions: no rule adds parts up to a total in both ${from} and ${to}.`,
