@@ -18,6 +18,9 @@ if (grown.rows) {
   use(basis);
 }
 
+const added = growth(report, { from: '2022', to: '2023', contributions: true }).contributions?.[0];
+use(added?.of, added?.growth.lower, added?.parts[0]?.points.upper);
+
 const parts: SharesDocument = shares(report, { period: '2023', of: 'revenue' });
 use(parts.rows?.[0]?.share.upperClosed ? parts.rows[0].of : parts.command);
 

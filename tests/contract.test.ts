@@ -31,6 +31,32 @@ describe('the envelope', () => {
   });
 });
 
+test('growth --contributions tells the same, and of each total what its parts add', () => {
+  type Whole = GrowthDocument & {
+    readonly contributions: readonly {
+      readonly of: string;
+      readonly growth: object;
+      readonly parts: readonly { readonly change: object; readonly points: object }[];
+    }[];
+  };
+  const { contributions, ...rest } = document<Whole>(['growth', '2022', '2023', '--contributions']);
+  expect(rest).toEqual(growth);
+  expect(contributions.map(({ of, parts }) => [of, parts.length])).toEqual([
+    ['revenue', 3],
+    ['staffing', 2],
+    ['internal_services', 2],
+    ['staff', 2],
+  ]);
+  for (const total of contributions) {
+    expect(Object.keys(total)).toEqual(['of', 'rule', 'growth', 'parts']);
+    expect(Object.keys(total.growth)).toEqual(quantity);
+    for (const part of total.parts) {
+      expect(Object.keys(part)).toEqual(['indicator', 'label', 'times', 'change', 'points']);
+      for (const it of [part.change, part.points]) expect(Object.keys(it)).toEqual(quantity);
+    }
+  }
+});
+
 describe('check', () => {
   test('a statement', () => {
     expect(check.statements[9]).toEqual({

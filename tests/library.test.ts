@@ -88,6 +88,10 @@ const calls: readonly (readonly [code: string, command: string])[] = [
     'growth 2023 2024 revenue staff -d data',
   ],
   [
+    `growth(await load('data'), { from: '2022', to: '2023', indicators: ['revenue'], contributions: true })`,
+    'growth 2022 2023 revenue --contributions -d data',
+  ],
+  [
     `growth(await load('-', { exact: true, stdin }), { from: '2022', to: '2023' })`,
     'growth 2022 2023 -d - --exact',
   ],

@@ -83,7 +83,7 @@ export const english: Words = {
       .join(' '),
   'added-up-points': () => 'Added up',
   'legend-points': ({ from, negative }) =>
-    `points: the change of a part in percent of its total in ${from}${negative ? ' (without its minus)' : ''}; ` +
+    `points: the change of a part in percent of ${negative ? 'the size of ' : ''}its total in ${from}; ` +
     'all parts together make the growth',
   'legend-added-up': () => 'added up: the points as they are shown; by rounding they miss the growth shown',
   'contributions-without-rule': ({ from, to }) =>
