@@ -51,15 +51,22 @@ class NearForm {
 
 const rounding = 1e-15;
 
+/** To make a form small. */
+export function lowest(form: Terms, frame: Frame): Aim {
+  const near = new NearForm(form, frame);
+  const fixed = new Float64Array(frame.units.length);
+  if (form.length > 0) near.addTo(fixed, 1 / near.size);
+  return new FixedAim(fixed);
+}
+
 export class FixedAim implements Aim {
   readonly blur = 0;
   ray: Float64Array | null = null;
   private readonly fixed: Float64Array;
 
-  constructor(form: Terms, frame: Frame) {
-    const near = new NearForm(form, frame);
-    this.fixed = new Float64Array(frame.units.length);
-    if (form.length > 0) near.addTo(this.fixed, 1 / near.size);
+  /** By variable. */
+  constructor(fixed: Float64Array) {
+    this.fixed = fixed;
   }
 
   gradient(): Float64Array {

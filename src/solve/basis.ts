@@ -1,6 +1,6 @@
 // As many forms as there are variables, and everything else in terms of them, in doubles.
 import { Factors } from './factors.ts';
-import type { Forms } from './forms.ts';
+import type { Lines } from './lines.ts';
 import { Lost } from './lost.ts';
 
 /** A form that took a place after the matrix was factored. */
@@ -25,13 +25,13 @@ export class Basis {
   readonly nonbasic: Int32Array;
   /** The place of each form; -1 for a basic one. */
   readonly places: Int32Array;
-  private readonly forms: Forms;
+  private readonly forms: Lines;
   private readonly rest: Float64Array;
   private readonly worth: Float64Array;
   private factors: Factors;
   private exchanges: Exchange[] = [];
 
-  constructor(size: number, forms: Forms) {
+  constructor(size: number, forms: Lines) {
     this.size = size;
     this.forms = forms;
     this.nonbasic = Int32Array.from({ length: size }, (_, place) => place);

@@ -1,6 +1,6 @@
 // Where the search stands: a basis, what every form is worth there, and the steps from one basis to the next.
 import { Basis } from './basis.ts';
-import type { Forms } from './forms.ts';
+import type { Lines } from './lines.ts';
 import { Lost } from './lost.ts';
 
 /** Bounds count as kept within this, in the frame's units. */
@@ -10,13 +10,13 @@ export const tolerance = 1e-9;
 export const slight = 1e-12;
 
 export class Corner {
-  readonly forms: Forms;
+  readonly forms: Lines;
   readonly basis: Basis;
   /** What each form is worth at the present point; the first are the variables. */
   readonly worth: Float64Array;
   private readonly heading: Float64Array;
 
-  constructor(variables: number, forms: Forms) {
+  constructor(variables: number, forms: Lines) {
     this.forms = forms;
     this.basis = new Basis(variables, forms);
     this.worth = new Float64Array(forms.count);
@@ -27,6 +27,12 @@ export class Corner {
   reset(): void {
     this.basis.reset();
     this.worth.fill(0);
+  }
+
+  /** At a point, whatever bounds it meets. */
+  standAt(coordinates: Float64Array): void {
+    this.basis.reset();
+    this.forms.at(coordinates, this.worth);
   }
 
   isBelow(form: number): boolean {

@@ -1,5 +1,5 @@
 // A sparse square matrix of doubles as a product of triangles, to solve with it from either side.
-import type { Forms } from './forms.ts';
+import type { Lines } from './lines.ts';
 
 /** A pivot is at least this part of the largest coefficient of its row. */
 const threshold = 0.1;
@@ -24,7 +24,7 @@ export class Factors {
   private readonly taken: number[] = [];
   private readonly multiples: number[] = [];
 
-  constructor(forms: Forms, places: Int32Array) {
+  constructor(forms: Lines, places: Int32Array) {
     this.size = places.length;
     this.columns = Array.from({ length: this.size }, () => new Set());
     this.rows = Array.from(places, (form, place) => {

@@ -37,6 +37,11 @@ export class Frame {
     });
   }
 
+  /** Binary digits that tell every variable to much less than its unit. */
+  get fineness(): bigint {
+    return BigInt(this.bits + grain);
+  }
+
   /** form(centres) as a double. */
   atCentre(form: Terms): number {
     return approximate(this.sumAtCentre(form), this.denominator);

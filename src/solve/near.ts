@@ -3,7 +3,7 @@ import type { Constraint } from './constraint.ts';
 import { tolerance } from './corner.ts';
 import type { Equation } from './elimination.ts';
 import { solve } from './elimination.ts';
-import type { Forms } from './forms.ts';
+import type { Lines } from './lines.ts';
 import type { Frame } from './frame.ts';
 import type { Point } from './point.ts';
 
@@ -11,7 +11,7 @@ import type { Point } from './point.ts';
 export function pointNear(
   worth: Float64Array,
   near: number,
-  forms: Forms,
+  forms: Lines,
   frame: Frame,
   constraints: readonly Constraint[],
 ): Point | null {
@@ -28,7 +28,7 @@ export function pointNear(
 /** The direction that runs exactly along all bounds that the given one nearly runs along. */
 export function directionNear(
   heading: Float64Array,
-  forms: Forms,
+  forms: Lines,
   frame: Frame,
   constraints: readonly Constraint[],
 ): Point | null {

@@ -1,15 +1,31 @@
 // Exact points, and whether they satisfy constraints: by substitution, nothing else.
 import type { Constraint, Terms } from './constraint.ts';
 import type { Fraction } from './number.ts';
-import { fractionOf } from './number.ts';
 
 /** A value for each variable, with positive denominators, not necessarily in lowest terms. */
 export type Point = readonly Fraction[];
 
-/** The value of a form at a point or along a direction. */
-export function valueAt(form: Terms, point: Point): Fraction {
-  const { n, d } = sum(form, point);
-  return fractionOf(n, d);
+/** The value of a form at a point or along a direction, not necessarily in lowest terms. */
+export const valueAt = (form: Terms, point: Point): Fraction => sum(form, point);
+
+/** Whole numbers below the values times 2^bits, by less than one: what is clear from them need not be worked out. */
+export interface Floors {
+  readonly bits: bigint;
+  readonly floors: readonly bigint[];
+}
+
+export function floors(point: Point, bits: bigint): Floors {
+  return { bits, floors: point.map(({ n, d }) => (n << bits) / d - (n < 0n ? 1n : 0n)) };
+}
+
+/** The terms are above the constant whatever the values are, exactly. */
+export function isAbove({ terms, constant }: Constraint, { bits, floors }: Floors): boolean {
+  let least = -(constant << bits);
+  for (const [variable, coefficient] of terms) {
+    least += coefficient * floors[variable]!;
+    if (coefficient < 0n) least += coefficient;
+  }
+  return least > 0n;
 }
 
 /** Positive, zero or negative as the terms are above, at or below the constant. */
@@ -37,6 +53,7 @@ export function admits({ terms, relation }: Constraint, direction: Point): boole
   return n === 0n || (n > 0n && relation !== '=');
 }
 
+/** Solved values have denominators of which mostly one divides the other. */
 function sum(form: Terms, point: Point): Fraction {
   let above = 0n;
   let below = 1n;
@@ -44,7 +61,11 @@ function sum(form: Terms, point: Point): Fraction {
     const { n, d } = point[variable]!;
     if (n === 0n) continue;
     if (d === below) above += coefficient * n;
-    else {
+    else if (below % d === 0n) above += coefficient * n * (below / d);
+    else if (d % below === 0n) {
+      above = above * (d / below) + coefficient * n;
+      below = d;
+    } else {
       above = above * d + coefficient * n * below;
       below *= d;
     }

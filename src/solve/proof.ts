@@ -1,15 +1,18 @@
 // Proves what the search finds: multipliers on one side, a point on the other, both exact. Null is no proof.
 import type { Constraint, Multipliers, Terms } from './constraint.ts';
+import { lowest, RatioAim } from './aim.ts';
+import { centre } from './barrier.ts';
 import { Corner } from './corner.ts';
 import { Forms } from './forms.ts';
 import { Frame } from './frame.ts';
 import { interior } from './interior.ts';
 import { addingUpTo, clashing, rightSide } from './multiplier.ts';
+import { crossover } from './crossover.ts';
 import { directionNear, pointNear } from './near.ts';
 import type { Fraction } from './number.ts';
 import { fractionOf } from './number.ts';
 import type { Point } from './point.ts';
-import { admits, satisfies, touches, valueAt } from './point.ts';
+import { admits, floors, isAbove, satisfies, touches, valueAt } from './point.ts';
 import { shortfall } from './ratio.ts';
 import type { Summit } from './search.ts';
 import { Search } from './search.ts';
@@ -33,6 +36,10 @@ export interface Proved {
 const nearness = [1e-8, 1e-5];
 /** How far inside all inequalities a point is looked for, in the frame's units; at last anywhere. */
 const margins = [1e-3, 1e-5, 0];
+/** Up to so many variables the simplex is quicker than the interior point method. */
+const small = 40;
+/** With more it has so many steps to find what is easily found. */
+const brief = (variables: number): number => Math.min(300, 20 + variables / 10);
 /** Costs below this are first taken for rounding, then for small. */
 const faintness = [1e-14, 1e-19];
 
@@ -42,6 +49,7 @@ const faintness = [1e-14, 1e-19];
  * Operations Research Letters 35 (2007).
  */
 export class Proof {
+  private readonly size: number;
   private readonly constraints: readonly Constraint[];
   private readonly active: boolean[];
   private readonly frame: Frame;
@@ -52,12 +60,13 @@ export class Proof {
   private witness: Point | null = null;
 
   constructor(variables: number, constraints: readonly Constraint[]) {
+    this.size = variables;
     this.constraints = constraints;
     this.active = constraints.map(() => true);
     this.frame = new Frame(variables, constraints);
     this.forms = new Forms(variables, constraints, this.frame);
     this.corner = new Corner(variables, this.forms);
-    this.search = new Search(this.corner, this.frame);
+    this.search = new Search(this.corner);
   }
 
   setActive(constraint: number, active: boolean): void {
@@ -65,6 +74,10 @@ export class Proof {
     this.forms.setActive(constraint, active);
     if (active && this.witness && !satisfies(this.witness, this.constraints[constraint]!))
       this.witness = null;
+  }
+
+  private get isLarge(): boolean {
+    return this.size > small;
   }
 
   /** About where the search stands. */
@@ -84,7 +97,7 @@ export class Proof {
 
   contradiction(): { readonly multipliers: Multipliers | null } | null {
     if (this.witness) return { multipliers: null };
-    const support = this.search.clash();
+    const support = this.clash();
     if (support === null) return this.isWitnessed() ? { multipliers: null } : null;
     const multipliers = clashing(this.constraints, support);
     return multipliers && { multipliers };
@@ -92,8 +105,8 @@ export class Proof {
 
   minimum(form: Terms): Proved | null {
     return this.first(faintness, (faint) => {
-      if (this.search.clash() !== null) return null;
-      const summit = this.search.lowest(form, faint);
+      if (this.clash() !== null) return null;
+      const summit = this.search.pursue(lowest(form, this.frame), faint);
       if (summit.ray) return this.endless(form, summit.ray) ? { bound: null } : null;
       return this.fromPoints(summit, (point) => this.met(form, summit, point));
     });
@@ -101,12 +114,22 @@ export class Proof {
 
   ratio(numerator: Terms, denominator: Terms): Proved | null {
     return this.first(faintness, (faint) => {
-      if (this.search.clash() !== null) return null;
-      const summit = this.search.highestRatio(numerator, denominator, faint);
+      if (this.clash() !== null) return null;
+      const summit = this.search.pursue(new RatioAim(numerator, denominator, this.frame), faint);
       const approached = summit.ray && this.approached(numerator, denominator, summit.support, summit.ray);
       if (approached) return approached;
       return this.fromPoints(summit, (point) => this.reached(numerator, denominator, summit, point));
     });
+  }
+
+  /** Constraints that seem to clash; null where the search stands at a point that nearly satisfies all of them. */
+  private clash(): readonly number[] | null {
+    const soon = this.search.clash(this.isLarge ? brief(this.size) : Infinity);
+    if (soon !== undefined) return soon;
+    const ending = centre(this.forms, this.size);
+    if (ending?.kind === 'clash') return crossover(this.forms, ending.coordinates, ending.s);
+    if (ending?.kind === 'inside') this.corner.standAt(ending.coordinates);
+    return this.search.clash()!;
   }
 
   // --- points ---------------------------------------------------------------------------------------------------
@@ -114,8 +137,17 @@ export class Proof {
   /** Some point is known to satisfy every active constraint. */
   private isWitnessed(): boolean {
     if (this.witness) return true;
-    this.witness = this.first(margins, (margin) => this.inside(this.pointWithin(margin)));
+    if (this.isLarge) this.witness = this.inside(this.fromCentre());
+    this.witness ??= this.first(margins, (margin) => this.inside(this.pointWithin(margin)));
     return this.witness !== null;
+  }
+
+  private fromCentre(): Point | null {
+    const ending = centre(this.forms, this.size);
+    if (ending?.kind !== 'inside') return null;
+    const worth = new Float64Array(this.forms.count);
+    this.forms.at(ending.coordinates, worth);
+    return this.pointNear(worth, nearness[0]!);
   }
 
   /** A point so far inside all inequalities. */
@@ -136,7 +168,15 @@ export class Proof {
   }
 
   private inside(point: Point | null): Point | null {
-    return point && this.every((constraint) => satisfies(point, constraint)) ? point : null;
+    return point && this.everyAt(point, satisfies) ? point : null;
+  }
+
+  /** What the floors leave open is worked out exactly. */
+  private everyAt(point: Point, holds: (point: Point, constraint: Constraint) => boolean): boolean {
+    const near = floors(point, this.frame.fineness);
+    return this.every((constraint) =>
+      constraint.relation !== '=' && isAbove(constraint, near) ? true : holds(point, constraint),
+    );
   }
 
   private every(holds: (constraint: Constraint) => boolean): boolean {
@@ -166,7 +206,7 @@ export class Proof {
 
   /** The point satisfies everything or, where it need only be approached, lies on the edge of what does. */
   private isFit(point: Point, onEdge: boolean): boolean {
-    if (onEdge) return this.every((constraint) => touches(point, constraint)) && this.isWitnessed();
+    if (onEdge) return this.everyAt(point, touches) && this.isWitnessed();
     const inside = this.inside(point);
     this.witness ??= inside;
     return inside !== null;
@@ -180,7 +220,7 @@ export class Proof {
     if (multipliers === null) return null;
     const { limit, strict } = rightSide(multipliers, this.constraints);
     const value = valueAt(form, point);
-    if (value.n !== limit.n || value.d !== limit.d) return null;
+    if (value.n * limit.d !== limit.n * value.d) return null;
     return this.isFit(point, strict) ? { bound: { limit, attained: !strict, multipliers } } : null;
   }
 

@@ -1,12 +1,9 @@
 // The simplex in doubles: quick to find what then has to be proved, and never believed itself.
-import type { Terms } from './constraint.ts';
+import type { Aim } from './aim.ts';
 import type { Corner } from './corner.ts';
 import { clean, slight, tolerance } from './corner.ts';
 import { checkClock } from './deadline.ts';
 import { Lost } from './lost.ts';
-import type { Aim } from './aim.ts';
-import { FixedAim, RatioAim } from './aim.ts';
-import type { Frame } from './frame.ts';
 
 /** A point where an aim seems to be reached. */
 export interface Summit {
@@ -21,7 +18,6 @@ export interface Summit {
 /** Source: as the exact simplex; ratio test: Harris, Mathematical Programming 5 (1973). */
 export class Search {
   readonly corner: Corner;
-  private readonly frame: Frame;
   private readonly row: Float64Array;
   private readonly moves: Float64Array;
   private readonly distances: Float64Array;
@@ -29,16 +25,18 @@ export class Search {
   private idle = 0;
   private count = 0;
 
-  constructor(corner: Corner, frame: Frame) {
+  constructor(corner: Corner) {
     this.corner = corner;
-    this.frame = frame;
     this.row = new Float64Array(corner.basis.size);
     this.moves = new Float64Array(corner.forms.count);
     this.distances = new Float64Array(corner.forms.count);
   }
 
-  /** Constraints that seem to clash; null once the point satisfies all of them, nearly. */
-  clash(): readonly number[] | null {
+  /**
+   * Constraints that seem to clash; null once the point satisfies all of them, nearly; undefined where that is not
+   * settled after so many steps.
+   */
+  clash(steps = Infinity): readonly number[] | null | undefined {
     const { corner } = this;
     const crossed = this.crossed();
     if (crossed) return crossed;
@@ -51,24 +49,15 @@ export class Search {
       corner.basis.row(leaving, this.row);
       const place = this.repairing(rise);
       if (place < 0) return this.clashOf(leaving, rise);
+      if (this.count >= steps) return undefined;
       corner.steps(place, this.moves);
       corner.moveTo(place, leaving, (rise ? corner.forms.lower : corner.forms.upper)[leaving]!, this.moves);
       this.tick(false);
     }
   }
 
-  /** The smallest value of a form, from a point that satisfies everything. */
-  lowest(form: Terms, faint: number): Summit {
-    return this.pursue(new FixedAim(form, this.frame), faint);
-  }
-
-  /** The largest ratio of two forms, from a point that satisfies everything. */
-  highestRatio(numerator: Terms, denominator: Terms, faint: number): Summit {
-    return this.pursue(new RatioAim(numerator, denominator, this.frame), faint);
-  }
-
-  /** Costs below `faint` count as nothing. */
-  private pursue(aim: Aim, faint: number): Summit {
+  /** Where the aim is reached, from a point that satisfies everything. Costs below `faint` count as nothing. */
+  pursue(aim: Aim, faint: number): Summit {
     const { corner } = this;
     this.startCounting();
     for (;;) {

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   addScaled,
@@ -25,6 +26,28 @@ describe('a number with an infinitesimal', () => {
     expect(fractionOf(6n, -4n)).toEqual({ n: -3n, d: 2n });
     expect(gcd(-12n, 18n)).toBe(6n);
     expect(gcd(0n, 0n)).toBe(0n);
+  });
+
+  test('has the greatest common divisor that plain division finds, however long the numbers', () => {
+    const plain = (x: bigint, y: bigint): bigint => (y === 0n ? x : plain(y, x % y));
+    const long = fc.bigInt({ min: 0n, max: 1n << 3000n });
+    const nearly = fc.tuple(long, fc.nat(5)).map(([x, more]) => [x, x + BigInt(more)] as const);
+    fc.assert(
+      fc.property(
+        fc.oneof(fc.tuple(long, long), nearly),
+        fc.bigInt({ min: 1n, max: 1n << 500n }),
+        ([x, y], c) => {
+          const [a, b] = [x * c, y * c];
+          expect(gcd(a, -b)).toBe(plain(a > b ? a : b, a > b ? b : a));
+        },
+      ),
+      { numRuns: 300 },
+    );
+    // Quotients of one all the way: as many divisions as there can be.
+    let [low, high] = [1n, 1n];
+    for (let step = 0; step < 4000; step++) [low, high] = [high, low + high];
+    expect(gcd(low, high)).toBe(1n);
+    expect(gcd(1n << 2000n, 3n * (1n << 1990n))).toBe(1n << 1990n);
   });
 
   test('adds and scales both parts', () => {
