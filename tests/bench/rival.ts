@@ -3,12 +3,15 @@ import type { Highs, Model, ModelData } from 'highs';
 import load from 'highs';
 import type { Publication } from '../solve/publication.ts';
 
+/** After so many seconds it is told to give up. */
+const enough = 240;
+
 export interface Rival {
   readonly version: string;
   /** Null where HiGHS ends without an answer. */
   isFeasible(data: ModelData): boolean | null;
-  /** The smallest and the largest value of each variable: one model, each run warm from the one before. */
-  bounds(data: ModelData): readonly (readonly [number, number])[];
+  /** The smallest and the largest value of variables: one model, each run warm from the one before. */
+  bounds(data: ModelData, variables: readonly number[]): readonly (readonly [number, number])[];
 }
 
 export async function rival(): Promise<Rival> {
@@ -16,7 +19,7 @@ export async function rival(): Promise<Rival> {
   return {
     version: highs.version.string,
     isFeasible: (data) => using(highs, data, (model) => isOptimal(highs, model)),
-    bounds: (data) => using(highs, data, (model) => allBounds(highs, model, data.numCols)),
+    bounds: (data, variables) => using(highs, data, (model) => boundsOf(highs, model, variables)),
   };
 }
 
@@ -58,6 +61,7 @@ function using<T>(highs: Highs, data: ModelData, work: (model: Model) => T): T {
   const model = highs.createModel();
   try {
     model.options.set('output_flag', false);
+    model.options.set('time_limit', enough);
     model.passModel(data);
     return work(model);
   } finally {
@@ -73,8 +77,8 @@ function isOptimal(highs: Highs, model: Model): boolean | null {
   return status === infeasible || status === unboundedOrInfeasible ? false : null;
 }
 
-function allBounds(highs: Highs, model: Model, variables: number): [number, number][] {
-  return Array.from({ length: variables }, (_, variable) => {
+function boundsOf(highs: Highs, model: Model, variables: readonly number[]): [number, number][] {
+  return variables.map((variable) => {
     const [low, high] = [1, -1].map((cost) => {
       model.changeColCost(variable, cost);
       return isOptimal(highs, model) ? cost * model.getObjectiveValue() : NaN;
