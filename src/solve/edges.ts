@@ -48,9 +48,9 @@ export class Edges {
     this.sign = Int8Array.from(edges, ({ sign }) => sign);
     this.limit = Float64Array.from(edges, ({ limit }) => limit);
     this.weight = Float64Array.from(edges, ({ weight }) => weight);
-    this.matrix = new Symmetric(unknowns + equations.count, pairs(lines, equations, unknowns));
-    const entry = (a: number, b: number) => this.matrix.entry(a, b);
     const squares = each(lines, squareOf);
+    this.matrix = new Symmetric(unknowns + equations.count, pairs(squares, equations, unknowns));
+    const entry = (a: number, b: number) => this.matrix.entry(a, b);
     this.starts = offsets(squares.map((square) => square.length));
     this.products = Float64Array.from(squares.flatMap((square) => square.map(({ product }) => product)));
     this.places = Int32Array.from(squares.flatMap((square) => square.map(({ a, b }) => entry(a, b))));
@@ -149,16 +149,25 @@ function sorted(forms: Lines, variables: number) {
 const each = <T>(lines: Lines, of: (row: Line, line: number) => T): T[] =>
   Array.from({ length: lines.count }, (_, line) => of(lines.row(line), line));
 
-const squareOf = (row: Line) =>
+interface Product {
+  readonly a: number;
+  readonly b: number;
+  readonly product: number;
+}
+
+const squareOf = (row: Line): Product[] =>
   row.flatMap(([a, first], at) => row.slice(at).map(([b, second]) => ({ a, b, product: first * second })));
 
 /** The unknowns that occur together, and each equation with its own. */
-function pairs(lines: Lines, equations: Lines, unknowns: number): [number, number][] {
+function pairs(
+  squares: readonly (readonly Product[])[],
+  equations: Lines,
+  unknowns: number,
+): [number, number][] {
   const size = unknowns + equations.count;
   const found = new Set<number>();
-  each(lines, (row) =>
-    squareOf(row).forEach(({ a, b }) => a !== b && found.add(Math.min(a, b) * size + Math.max(a, b))),
-  );
+  for (const square of squares)
+    for (const { a, b } of square) if (a !== b) found.add(Math.min(a, b) * size + Math.max(a, b));
   each(equations, (row, equation) => row.forEach(([a]) => found.add(a * size + unknowns + equation)));
   return Array.from(found, (pair) => [Math.floor(pair / size), pair % size]);
 }

@@ -128,7 +128,10 @@ export class Proof {
     if (soon !== undefined) return soon;
     const ending = centre(this.forms, this.size);
     if (ending?.kind === 'clash') return crossover(this.forms, ending.coordinates, ending.s);
-    if (ending?.kind === 'inside') this.corner.standAt(ending.coordinates);
+    if (ending?.kind === 'inside') {
+      this.corner.standAt(ending.coordinates);
+      this.witness ??= this.inside(this.pointNear(this.corner.worth, nearness[0]!));
+    }
     return this.search.clash()!;
   }
 
