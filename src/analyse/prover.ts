@@ -3,7 +3,7 @@ import type { Figure } from '../figures/figure.ts';
 import { keyOf } from '../figures/figure.ts';
 import type { Interval } from '../figures/interval.ts';
 import type { Rational } from '../figures/rational.ts';
-import { divide, multiply, negate, one, rational, sign, zero } from '../figures/rational.ts';
+import { divide, multiply, negate, one, rational, zero } from '../figures/rational.ts';
 import { components } from '../solve/components.ts';
 import type { Constraint, Multipliers, Terms } from '../solve/constraint.ts';
 import type { Bound } from '../solve/system.ts';
@@ -80,11 +80,10 @@ export class Prover {
   }
 
   /** Unbounded on some side: above first, where figures mostly are. */
-  isOpen(term: RowTerm): boolean {
-    const opposite = { ...term, coefficient: negate(term.coefficient) };
-    const above = sign(term.coefficient) > 0 ? opposite : term;
-    const below = above === term ? opposite : term;
-    return !this.knows([term]) || this.smallest([above]) === null || this.smallest([below]) === null;
+  isOpen(term: Figure): boolean {
+    if (!this.knows([term])) return true;
+    const variable = this.variables.get(keyOf(term))!;
+    return !this.system.isBounded([[variable, -1n]]) || !this.system.isBounded([[variable, 1n]]);
   }
 
   /** Proven bounds of a sum of figures. The rows must not contradict each other. */

@@ -112,6 +112,14 @@ export class Proof {
     });
   }
 
+  /** Whether the form has a least value at all: takes no point that meets it. */
+  hasMinimum(form: Terms): boolean | null {
+    if (this.clash() !== null) return null;
+    const summit = this.search.pursue(lowest(form, this.frame), faintness[0]!);
+    if (summit.ray) return this.endless(form, summit.ray) ? false : null;
+    return addingUpTo(form, this.constraints, summit.support) === null ? null : true;
+  }
+
   ratio(numerator: Terms, denominator: Terms): Proved | null {
     return this.first(faintness, (faint) => {
       if (this.clash() !== null) return null;

@@ -58,6 +58,11 @@ export class System {
     return proved ? proved.bound : this.exactly((simplex) => least(simplex, form));
   }
 
+  /** Whether a form has a lower bound. The constraints must be satisfiable. */
+  isBounded(form: Terms): boolean {
+    return this.attempt(() => this.proof.hasMinimum(form)) ?? this.minimise(form) !== null;
+  }
+
   /** The least upper bound of a ratio, null where there is none, as of the exact simplex. */
   largestRatio(numerator: Terms, denominator: Terms): Bound | null {
     const proved = this.attempt(() => this.proof.ratio(numerator, denominator));

@@ -1,8 +1,9 @@
 // Whatever solves is held against plain elimination.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { System } from '../../src/solve/system.ts';
 import { isFeasible, ratioRange } from './elimination.ts';
-import { added, divisible, lowest, opposite, satisfiable, system, terms } from './random.ts';
+import { added, constraints, divisible, lowest, opposite, satisfiable, system, terms } from './random.ts';
 import { end, endOfBound, expectContradiction, lowerEnd, solvers } from './solvers.ts';
 
 describe.each(solvers)('a contradiction, by %s,', (_, solver) => {
@@ -65,6 +66,16 @@ describe.each(solvers)('the smallest value of a form, by %s,', (_, solver) => {
       { numRuns: 400 },
     );
   });
+});
+
+test('a form is bounded where it has a smallest value', () => {
+  fc.assert(
+    fc.property(satisfiable, ({ variables, lines, form }) => {
+      const system = new System(variables, constraints(lines));
+      expect(system.isBounded(terms(form))).toBe(lowerEnd(lines, form) !== null);
+    }),
+    { numRuns: 400 },
+  );
 });
 
 describe.each(solvers)('the largest ratio, by %s,', (_, solver) => {
