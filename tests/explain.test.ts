@@ -1,10 +1,11 @@
 // The words of `explain`: its three forms, and what is refused.
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { document } from './document.ts';
+import type { CheckDocument, Ends, MemberDocument } from './document.ts';
+import { document, rounded } from './document.ts';
 import type { Fraction } from './analyse/screen.ts';
 import { expectCancels, plus, proofIn, read, times } from './analyse/screen.ts';
-import { answer, bundledWith, checkout, linesOf, start } from './program.ts';
+import { answer, bundledWith, checkout, folder, linesOf, start } from './program.ts';
 
 const printed = 'staffing,19,growth,,,press-2023,';
 const misprint = bundledWith('2023.csv', printed, printed.replace('19', '18'));
@@ -35,6 +36,203 @@ describe('what is explained', () => {
   });
 });
 
+describe('a line', () => {
+  test('that holds several statements explains them all, a column picks one', () => {
+    const wide = folder({ 'figures.csv': 'indicator,2022,2023\nsales,92,91\n' });
+    const both = answer(['explain', 'figures.csv:2', '-d', wide]);
+    expect(linesOf(both, 'sales ')).toEqual([
+      'sales 2022 was printed 92 (figures.csv:2:7): between 91.5 and 92.5.',
+      'sales 2023 was printed 91 (figures.csv:2:10): between 90.5 and 91.5.',
+    ]);
+    expect(linesOf(answer(['explain', 'figures.csv:2:10', '-d', wide]), 'sales ')).toHaveLength(1);
+    const { explanations } = document<{ explanations: readonly object[] }>([
+      ...['explain', 'figures.csv:2', '-d', wide],
+    ]);
+    expect(explanations).toHaveLength(2);
+  });
+
+  test('may be named through the folder', () => {
+    expect(answer(['explain', `${misprint}/2023.csv:3`, '-d', misprint, '-q'])).toMatch(
+      /^Revenue 2023 was printed 515 \(2023\.csv:3:9\)/,
+    );
+  });
+
+  test('of a conflict says which, and the bounds leave out what was set aside', () => {
+    const { status, stdout, stderr } = start(['explain', '2023.csv:13', '-d', misprint]);
+    expect(status).toBe(0);
+    expect(stderr).toContain('these figures contradict each other');
+    expect(stdout).toContain('✗ contradicted: it belongs to conflict 1; smals-report explain conflict 1.');
+    expect(linesOf(stdout, 'All ')).toEqual([
+      'All that is printed elsewhere leaves between 18.893 % and 19.165 %.',
+    ]);
+    expect(answer(['explain', 'revenue', '2022', '-d', misprint, '-q'])).toMatch(
+      /between 438\.43 and 439\.66 million EUR/,
+    );
+  });
+
+  test('of rules.csv is a rule, judged in each period', () => {
+    const shown = answer(['explain', 'rules.csv:2']);
+    expect(linesOf(shown, '2023 ')).toEqual(['2023 • consistent 19.7 + 21.3 + 59 = 100.0 % ± 0.6']);
+    const { rule, periods } = document<{
+      rule: object;
+      periods: readonly { period: string; verdict: string }[];
+    }>([...['explain', 'rules.csv:2']]);
+    expect(rule).toMatchObject({ rule: 'poles', file: 'rules.csv', line: 2 });
+    const checked = document<CheckDocument>(['check']).rules.filter((it) => it.rule === 'poles');
+    expect(periods.map(({ period, verdict }) => [period, verdict])).toEqual(
+      checked.map(({ period, verdict }) => [period, verdict]),
+    );
+  });
+
+  test('that was supposed stands in no file', () => {
+    const shown = answer(['explain', 'staffing', 'growth', '2023', '--set', 'staffing growth 2023 = 19.1']);
+    expect(shown).toContain('Staffing growth 2023 was printed');
+    expect(shown).toContain('(--set 1): between 19.05 % and 19.15 %');
+  });
+});
+
+describe('the document', () => {
+  const figure = ['quantity', 'printed', 'bounds', 'reason', 'implied', 'ends', 'safe'];
+  const envelope = ['schemaVersion', 'command', 'tool', 'root'];
+
+  test('of a figure', () => {
+    const found = document<QuantityExplained>(['explain', 'revenue', '2022']);
+    expect(Object.keys(found)).toEqual([...envelope, ...figure, 'findings']);
+    expect(found).toMatchObject({
+      quantity: { indicator: 'revenue', period: '2022', measure: 'value', base: null, unit: 'EUR' },
+      printed: [],
+      bounds: { lower: '438432040.903', lowerClosed: true, upperClosed: true },
+      reason: null,
+      implied: null,
+      safe: {
+        between: { lower: '438400000', upper: '439700000' },
+        about: { value: '440000000', to: '10000000' },
+        moreThan: null,
+        lessThan: null,
+        notSafe: { value: '439000000', to: '1000000' },
+      },
+    });
+    expect(found.ends.lower!.derivation).toEqual([
+      {
+        ...{ indicator: 'revenue', period: '2023', relation: '>=', value: '514500000', of: null },
+        ...{ taken: false, figures: [{ indicator: 'revenue', period: '2023', coefficient: '1' }] },
+        member: { kind: 'statement', id: '2023.csv:3:9', file: '2023.csv', line: 3 },
+      },
+      {
+        ...{ indicator: 'revenue', period: '2022', relation: '>=', value: '438432000', of: null },
+        ...{ taken: false, figures: [{ indicator: 'revenue', period: '2022', coefficient: '1' }] },
+        member: { kind: 'statement', id: '2023.csv:5:9', file: '2023.csv', line: 5 },
+      },
+    ]);
+  });
+
+  test('of a printed statement', () => {
+    const found = document<QuantityExplained>(['explain', '2023.csv:13']);
+    expect(Object.keys(found)).toEqual([...envelope, ...figure, 'findings']);
+    expect(found.printed).toEqual([
+      {
+        ...{ id: '2023.csv:13:10', file: '2023.csv', line: 13, column: 10, printed: '19', qualifier: '=' },
+        interval: { lower: '18.5', upper: '19.5', lowerClosed: true, upperClosed: true },
+        ...{ verdict: 'confirmed', edge: false, reason: null },
+      },
+    ]);
+    expect(rounded(found.implied!, 8)).toEqual(['18.89376977', '19.16493777']);
+  });
+
+  test('of what nothing is known', () => {
+    const found = document<QuantityExplained>(['explain', 'members', '2022']);
+    expect(found.ends).toEqual({ lower: null, upper: null });
+    const nothing = { between: null, about: null, moreThan: null, lessThan: null, notSafe: null };
+    expect(found.safe).toEqual(nothing);
+  });
+});
+
+interface EndDocument {
+  readonly value: string;
+  readonly closed: boolean;
+  readonly times: string;
+  readonly steps: readonly MemberDocument[];
+  readonly derivation: readonly object[];
+}
+interface QuantityExplained {
+  readonly ends: Readonly<Record<'lower' | 'upper', EndDocument | null>>;
+  readonly printed: readonly object[];
+  readonly implied: Ends | null;
+  readonly safe: object;
+}
+
+describe('the steps of an end add up to it', () => {
+  const { statements } = document<CheckDocument>(['check']);
+  const poles = ['application_development', 'infrastructure_operations', 'staffing'];
+
+  /** In tenths of millionths; no end here has more digits. */
+  const units = (digits: string): bigint => {
+    const [whole = '', fraction = ''] = digits.split('.');
+    expect(fraction.length).toBeLessThanOrEqual(7);
+    return BigInt(whole + fraction.padEnd(7, '0'));
+  };
+  const unit = 10n ** 7n;
+
+  /** Left side and right side of what a member says at one end. */
+  function said(member: MemberDocument, end: 'lower' | 'upper' | 'both'): [Map<string, bigint>, bigint] {
+    if (member.kind === 'rule') {
+      expect(member.rule).toBe('poles');
+      const parts = poles.map((pole): [string, bigint] => [`${pole} ${member.period}`, unit]);
+      return [new Map([...parts, [`revenue ${member.period}`, -unit]]), 0n];
+    }
+    const { indicator, period, measure, base, interval } = statements.find(({ id }) => id === member.id)!;
+    const limit = units((end === 'upper' ? interval.upper : interval.lower)!);
+    const own = `${indicator} ${period}`;
+    if (measure === 'value') return [new Map([[own, unit]]), limit];
+    if (measure === 'share')
+      return [
+        new Map([
+          [own, unit],
+          [`${base} ${period}`, -limit / 100n],
+        ]),
+        0n,
+      ];
+    return [
+      new Map([
+        [own, unit],
+        [`${indicator} ${base}`, -unit - limit / 100n],
+      ]),
+      0n,
+    ];
+  }
+
+  const asked = ['revenue', ...poles].flatMap((indicator) =>
+    ['2022', '2023'].map((period) => ({ indicator, period })),
+  );
+
+  test.each(asked.filter((it) => `${it.indicator} ${it.period}` !== 'revenue 2023'))(
+    '$indicator $period',
+    ({ indicator, period }) => {
+      const { ends } = document<QuantityExplained>(['explain', indicator, period]);
+      for (const side of ['lower', 'upper'] as const) {
+        const { value, times, steps } = ends[side]!;
+        const left = new Map<string, bigint>();
+        let right = 0n;
+        for (const member of steps)
+          for (const { end, multiplier } of member.rows!) {
+            const [terms, limit] = said(member, end);
+            const size = BigInt(multiplier);
+            if (end !== 'both') expect(size > 0n).toBe(true);
+            const turned = end === 'both' || end === side ? size : -size;
+            for (const [figure, c] of terms) left.set(figure, (left.get(figure) ?? 0n) + turned * c);
+            right += turned * limit;
+          }
+        const rest = [...left].filter(([, c]) => c !== 0n);
+        expect(rest).toEqual([[`${indicator} ${period}`, units(times)]]);
+        const [whole = '', fraction = ''] = value.split('.');
+        const scale = 10n ** BigInt(fraction.length);
+        const gap = (right * scale * unit) / units(times) - BigInt(whole + fraction) * unit;
+        expect(side === 'lower' ? gap >= 0n && gap < unit : gap <= 0n && gap > -unit).toBe(true);
+      }
+    },
+  );
+});
+
 describe('what cannot be explained is refused in one line', () => {
   const usage = 'usage: smals-report explain <indicator> <period> | FILE:LINE | conflict <n> [usage]';
 
@@ -55,6 +253,15 @@ describe('what cannot be explained is refused in one line', () => {
     const { status, stdout, stderr } = start(['explain', ...words]);
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
     expect(stderr).toContain(`smals-report: error: ${line}`);
+  });
+
+  test('with its place, where the file is shorter, and where a column holds nothing', () => {
+    expect(start(['explain', '2023.csv:300']).stderr).toContain(
+      '2023.csv:300: error: the file ends before this line',
+    );
+    expect(start(['explain', '2023.csv:3:4']).stderr).toContain(
+      '2023.csv:3:4: error: no statement begins here: "revenue,515,value,,6,press-2023,"; in this line one begins at column 9',
+    );
   });
 
   test('with its place, where a line holds no statement', () => {

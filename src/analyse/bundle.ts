@@ -17,12 +17,14 @@ export interface Turned {
   readonly terms: ReadonlyMap<Bundle, Rational>;
   readonly limit: Rational;
   readonly strict: boolean;
+  /** What the row itself was taken times: 1, or -1 where it was turned round. */
+  readonly facing: Rational;
 }
 
-/** The rows with their figures bundled, but for the figure `apart`. */
+/** The rows with their figures bundled, but for the figures `apart`. */
 export function turned(
   steps: readonly Step[],
-  apart: string | null,
+  apart: readonly string[],
 ): { readonly rows: readonly Turned[]; readonly bundles: ReadonlyMap<string, Bundle> } {
   const facing = steps.map(({ row, multiplier }) => ({ row, direction: directionOf(row, multiplier) }));
   const bundles = bundled(
@@ -36,7 +38,7 @@ export function turned(
       if (keyOf(bundle.terms[0]!) === key) terms.set(bundle, coefficient);
     }
     const limit = multiply(row.constant, direction);
-    return { row, terms, limit, strict: row.relation === '<' || row.relation === '>' };
+    return { row, terms, limit, strict: row.relation === '<' || row.relation === '>', facing: direction };
   });
   return { rows, bundles };
 }
@@ -52,10 +54,10 @@ const coefficients = ({ terms }: Row, direction: Rational): Coefficients =>
   new Map(terms.map((term) => [keyOf(term), multiply(term.coefficient, direction)]));
 
 /** Figures whose coefficients keep one proportion through all rows belong together. */
-function bundled(rows: readonly Coefficients[], apart: string | null): Map<string, Bundle> {
+function bundled(rows: readonly Coefficients[], apart: readonly string[]): Map<string, Bundle> {
   const groups = new Map<string, string[]>();
   for (const key of new Set(rows.flatMap((row) => [...row.keys()]))) {
-    const name = key === apart ? 'apart' : proportions(rows, key);
+    const name = apart.includes(key) ? key : proportions(rows, key);
     groups.set(name, [...(groups.get(name) ?? []), key]);
   }
   const bundles = new Map<string, Bundle>();

@@ -66,7 +66,7 @@ interface Found {
 }
 
 function chainsFrom(steps: readonly Step[], figure: Setting | null): Found[] {
-  const { rows, bundles } = turned(steps, figure && keyOf(figure));
+  const { rows, bundles } = turned(steps, figure ? [keyOf(figure)] : []);
   const bundle = figure && bundles.get(keyOf(figure))!;
   const set = bundle && { bundle, value: figure.positive ? hundred : negate(hundred) };
   const open = rows.filter(({ terms }) => [...terms.keys()].some((other) => other !== bundle));

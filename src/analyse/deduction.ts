@@ -1,27 +1,36 @@
-// The proof of a bound as a chain: facts in numbers, or in multiples of one figure and then in numbers, that end at the bound.
-import type { Figure } from '../figures/figure.ts';
+// The proof of a bound as a chain: facts one after another, and how the last of them make the bound.
 import { keyOf } from '../figures/figure.ts';
+import type { Figure } from '../figures/figure.ts';
 import type { Rational } from '../figures/rational.ts';
-import { add, compare, divide, multiply, one, rational, sign, subtract } from '../figures/rational.ts';
+import {
+  add,
+  compare,
+  divide,
+  finiteDigits,
+  multiply,
+  negate,
+  one,
+  rational,
+  sign,
+  subtract,
+} from '../figures/rational.ts';
+import type { Bundle } from './bundle.ts';
+import { turned } from './bundle.ts';
 import type { Step } from './checker.ts';
-import type { Fact, Facts } from './derivation.ts';
-import { factKey, facts, isNumber } from './derivation.ts';
+import type { Excess } from './confirmed.ts';
+import { confirmed } from './confirmed.ts';
+import type { Derived, Fact, Side } from './derivation.ts';
+import { derivations, needed, opposite } from './derivation.ts';
 import type { Quantity } from './quantity.ts';
-import { otherFigure } from './quantity.ts';
-
-type Side = Fact['end'];
+import { isQuotient, otherFigure } from './quantity.ts';
 
 /** How the last facts make the bound: `first` and `second` are of the quantity's own figures. */
 export type Closing =
   /** first */
   | { readonly kind: 'fact'; readonly first: Fact }
-  /** first, a multiple of the parameter, times second */
-  | { readonly kind: 'times'; readonly first: Fact; readonly second: Fact }
-  /** second over first, which bounds the parameter by a multiple of the quantity */
-  | { readonly kind: 'over'; readonly first: Fact; readonly second: Fact }
   /** first / second, less 1 for a growth */
   | { readonly kind: 'quotient'; readonly first: Fact; readonly second: Fact }
-  /** first - second, times `factor` where they are multiples of the parameter */
+  /** first - second, times `factor` where they are parts of an unknown */
   | {
       readonly kind: 'difference';
       readonly first: Fact;
@@ -29,125 +38,199 @@ export type Closing =
       readonly factor: Fact | null;
     };
 
-export interface Deduction {
-  readonly quantity: Quantity;
-  readonly end: Side;
-  /** The figure that the first facts are multiples of; null where all are numbers. */
-  readonly parameter: Figure | null;
-  readonly closing: Closing;
-}
-
-const opposite = (end: Side): Side => (end === 'lower' ? 'upper' : 'lower');
-const hundred = rational(100n);
-
-/** Null where the steps cannot be told one after another, or only with more than one unknown at a time. */
-export function deduction(
-  quantity: Quantity,
-  end: Side,
-  limit: Rational,
-  steps: readonly Step[],
-): Deduction | null {
-  const rows = steps.map((step) => step.row);
-  const figures = [
-    ...new Map(rows.flatMap(({ terms }) => terms.map((term) => [keyOf(term), figureOf(term)]))).values(),
-  ];
-  const numbers = facts(rows, []);
-  for (const parameter of [null, ...figures]) {
-    const found = parameter === null ? numbers : facts(rows, [parameter]);
-    for (const closing of closings({ quantity, end, limit, parameter, numbers, found })) {
-      const reached = worth(quantity, closing, exactly);
-      if (reached !== null && compare(reached, limit) === 0) return { quantity, end, parameter, closing };
-    }
-  }
-  return null;
-}
-
-const figureOf = ({ indicator, period }: Figure): Figure => ({ indicator, period });
-
-interface Search {
+export interface Goal {
   readonly quantity: Quantity;
   readonly end: Side;
   readonly limit: Rational;
-  readonly parameter: Figure | null;
-  readonly numbers: Facts;
-  /** In multiples of the parameter. */
-  readonly found: Facts;
+  readonly closed: boolean;
 }
 
-function closings(search: Search): Closing[] {
-  const { quantity } = search;
-  if (quantity.measure === 'value') return ofOne(search);
-  if (quantity.measure === 'change') return ofDifference(search);
-  return ofQuotient(search);
+export interface Deduction extends Goal {
+  readonly closing: Closing;
+  /** What the closing follows from, each after its inputs. */
+  readonly facts: readonly Fact[];
+  /** Facts whose values are taken, because the lines after them need their figures from both sides. */
+  readonly taken: ReadonlySet<Fact>;
+  /** Facts that say what their figures are, from equations: never rounded. */
+  readonly plain: ReadonlySet<Fact>;
+  /** Facts that say `>` or `<`. */
+  readonly strict: ReadonlySet<Fact>;
 }
 
-function ofOne({ quantity, end, parameter, numbers, found }: Search): Closing[] {
-  const get = (facts: Facts, figure: Figure, side: Side) => facts.get(factKey(figure, side));
-  if (parameter === null) {
-    const first = get(numbers, quantity, end);
-    return first ? [{ kind: 'fact', first }] : [];
+type Candidate = Omit<Deduction, 'strict'>;
+
+/** No chain of more rows than this is looked for. */
+const mostRows = 60;
+const hundred = rational(100n);
+
+/** The chains that the steps allow, the plainest first; each line of them is confirmed by the checker. */
+export function* deductions(goal: Goal, steps: readonly Step[]): Generator<Deduction> {
+  if (steps.length > mostRows) return;
+  const { rows, bundles } = turned(steps, figuresOf(goal.quantity).map(keyOf));
+  const found = derivations(rows).flatMap((derived) =>
+    closings(goal, derived, bundles).map((closing) => told(goal, closing)),
+  );
+  const positive = positives(goal, steps);
+  const costs = new Map(found.map((deduction) => [deduction, costOf(deduction)]));
+  for (const deduction of found.sort((a, b) => costs.get(a)! - costs.get(b)!)) {
+    const reached = worth(deduction, ({ value }) => value);
+    if (reached === null || compare(reached, goal.limit) !== 0) continue;
+    if (!deduction.facts.every((fact) => isMeasured(fact, positive))) continue;
+    const { facts, taken, closing } = deduction;
+    const strict = confirmed(facts, taken, { excesses: excesses(goal, closing), closed: goal.closed });
+    if (strict) yield { ...deduction, strict };
   }
-  if (keyOf(parameter) !== keyOf(quantity)) {
-    const first = get(found, quantity, end);
-    const size = first && multiple(first);
-    const second = size && get(numbers, parameter, sign(size) > 0 ? end : opposite(end));
-    return first && second ? [{ kind: 'times', first, second }] : [];
+}
+
+export const figuresOf = (quantity: Quantity): Figure[] => {
+  const other = otherFigure(quantity);
+  return other ? [quantity, other] : [quantity];
+};
+
+function closings({ quantity, end }: Goal, derived: Derived, bundles: Bundles): Closing[] {
+  const [own, other] = figuresOf(quantity).map((figure) => bundles.get(keyOf(figure)));
+  if (quantity.measure === 'value') {
+    const first = own && derived.numbers.get(own);
+    return first && (first.end === end || first.exact) ? [{ kind: 'fact', first: { ...first, end } }] : [];
   }
-  return [...found.values()].flatMap((first): Closing[] => {
-    const size = first.row && multiple(first);
-    if (!size || (sign(size) > 0 ? first.end === end : first.end !== end)) return [];
-    const second = get(numbers, first.figure, opposite(first.end));
-    return second ? [{ kind: 'over', first, second }] : [];
+  return [derived.numbers, derived.parts].flatMap((facts): Closing[] => {
+    const first = own && facts.get(own);
+    const second = other && facts.get(other);
+    if (!first || !second) return [];
+    if (isQuotient(quantity)) {
+      return sign(second.value) > 0 ? [{ kind: 'quotient', first, second }] : [];
+    }
+    const factor = first.unknown && derived.numbers.get(first.unknown);
+    return first.unknown === null || factor
+      ? [{ kind: 'difference', first, second, factor: factor ?? null }]
+      : [];
   });
 }
 
-/** Only over something positive: then which side of it is needed depends on the sign of the bound. */
-function ofQuotient({ quantity, end, limit, parameter, numbers, found }: Search): Closing[] {
-  const source = parameter === null ? numbers : found;
-  const ratio = quantity.measure === 'growth' ? add(one, divide(limit, hundred)) : limit;
-  const first = source.get(factKey(quantity, end));
-  const second = source.get(factKey(otherFigure(quantity)!, sign(ratio) < 0 ? end : opposite(end)));
-  if (!first || !second) return [];
-  const of = parameter === null ? size : multiple;
-  const [above, below] = [of(first), of(second)];
-  if (above === null || below === null || sign(below) <= 0) return [];
-  return parameter !== null && sign(above) <= 0 ? [] : [{ kind: 'quotient', first, second }];
+type Bundles = ReadonlyMap<string, Bundle>;
+
+function told(goal: Goal, closing: Closing): Candidate {
+  const ends = uses(goal, closing);
+  const facts = inOrder(ends.map(({ fact }) => fact));
+  const all = [...ends, ...facts.flatMap(usesOf)];
+  const torn = all
+    .filter(({ fact, side }) => fact.end !== side && fact.how !== 'unknown')
+    .map(({ fact }) => fact);
+  const plain = torn.filter((fact) => inOrder([fact]).every(isPlain));
+  const taken = torn.filter((fact) => !plain.includes(fact));
+  return { ...goal, closing, facts, taken: new Set(taken), plain: new Set(inOrder(plain)) };
 }
 
-function ofDifference({ quantity, end, parameter, numbers, found }: Search): Closing[] {
-  const source = parameter === null ? numbers : found;
-  const first = source.get(factKey(quantity, end));
-  const second = source.get(factKey(otherFigure(quantity)!, opposite(end)));
-  if (!first || !second) return [];
-  if (parameter === null) return [{ kind: 'difference', first, second, factor: null }];
-  const [own, other] = [multiple(first), multiple(second)];
-  if (own === null || other === null) return [];
-  const side = sign(subtract(own, other)) > 0 ? end : opposite(end);
-  const factor = numbers.get(factKey(parameter, side));
-  return factor ? [{ kind: 'difference', first, second, factor }] : [];
+/** No more decimals than this of a number that cannot be rounded. */
+const plainDigits = 8;
+const isPlain = ({ exact, value, unknown }: Fact): boolean =>
+  exact && finiteDigits(unknown ? multiply(value, hundred) : value, plainDigits) !== null;
+
+interface Use {
+  readonly fact: Fact;
+  readonly side: Side;
 }
 
-/** How many times the one parameter; null where the fact holds anything else. */
-function multiple({ value }: Fact): Rational | null {
-  const [only, ...others] = value.terms.values();
-  return only !== undefined && others.length === 0 && value.constant.n === 0n ? only : null;
+/** Which ends of its facts a closing needs. What is divided by is above zero. */
+function uses({ end, limit, quantity }: Goal, closing: Closing): Use[] {
+  const { first } = closing;
+  const own = { fact: first, side: end };
+  if (closing.kind === 'fact') return [own];
+  const { second } = closing;
+  if (closing.kind === 'quotient') {
+    return [own, { fact: second, side: sign(ratioOf(quantity, limit)) < 0 ? end : opposite(end) }];
+  }
+  const { factor } = closing;
+  const side = sign(subtract(first.value, second.value)) < 0 ? opposite(end) : end;
+  return [own, { fact: second, side: opposite(end) }, ...(factor ? [{ fact: factor, side }] : [])];
 }
 
-const size = (fact: Fact): Rational | null => (isNumber(fact.value) ? fact.value.constant : multiple(fact));
+/** What is no less than nothing where the bound holds. */
+function excesses({ end, limit, quantity }: Goal, closing: Closing): Excess[] {
+  const turn = end === 'lower' ? one : negate(one);
+  const { first } = closing;
+  if (closing.kind === 'fact') return [[first, turn]];
+  const { second } = closing;
+  if (closing.kind === 'quotient')
+    return [
+      [first, turn],
+      [second, negate(multiply(turn, ratioOf(quantity, limit)))],
+    ];
+  const own: Excess[] = [
+    [first, turn],
+    [second, negate(turn)],
+  ];
+  const { factor } = closing;
+  return factor ? [...own, [factor, multiply(turn, subtract(first.value, second.value))]] : own;
+}
 
-/** What a fact amounts to: a number, or a multiple of the parameter. */
-export const exactly = (fact: Fact): Rational => size(fact)!;
+/** A growth of 20 % is 1.2 times, a share of 20 % 0.2 times. */
+function ratioOf({ measure }: Quantity, limit: Rational): Rational {
+  if (measure === 'ratio') return limit;
+  const rate = divide(limit, hundred);
+  return measure === 'growth' ? add(one, rate) : rate;
+}
+
+/** Which ends of its inputs a fact needs. */
+function usesOf({ how, row, inputs, end }: Fact): Use[] {
+  if (how === 'part') {
+    const [part, whole] = [...inputs.values()] as [Fact, Fact];
+    return [
+      { fact: part, side: end },
+      { fact: whole, side: sign(part.value) < 0 ? opposite(end) : end },
+    ];
+  }
+  return [...inputs].map(([figure, fact]) => ({ fact, side: needed(row!.terms.get(figure)!) }));
+}
+
+/** Facts in an order in which each follows from those before it, unknowns left out. */
+function inOrder(last: readonly Fact[]): Fact[] {
+  const seen = new Set<Fact>();
+  const visit = (fact: Fact): void => {
+    if (fact.how === 'unknown' || seen.has(fact)) return;
+    fact.inputs.forEach(visit);
+    seen.add(fact);
+  };
+  last.forEach(visit);
+  return [...seen];
+}
+
+/** A percentage can only be rounded, and a figure only be set to 100, where that figure is not below zero. */
+function isMeasured({ unknown }: Fact, positive: ReadonlySet<string>): boolean {
+  return unknown === null || (unknown.terms.length === 1 && positive.has(keyOf(unknown.terms[0]!)));
+}
+
+/** The figures that the steps say, or take for granted, to be no less than zero; what a quotient divides by is above. */
+function positives({ quantity }: Goal, steps: readonly Step[]): Set<string> {
+  const divisor = isQuotient(quantity) ? [keyOf(otherFigure(quantity)!)] : [];
+  return new Set([
+    ...divisor,
+    ...steps.flatMap(({ row: { base, member, end } }) => [
+      ...(base?.positive ? [keyOf(base)] : []),
+      ...(member.kind === 'sign' && member.positive ? [keyOf(member)] : []),
+      ...(member.kind === 'statement' &&
+      member.statement.measure === 'value' &&
+      end !== 'upper' &&
+      sign(member.statement.interval.lower!) >= 0
+        ? [keyOf(member.statement)]
+        : []),
+    ]),
+  ]);
+}
+
+/** A value taken is harder to follow than a figure set to 100, and that than a few lines more. */
+function costOf({ facts, taken }: Candidate): number {
+  const unknowns = new Set(facts.flatMap(({ unknown }) => unknown ?? []));
+  return facts.length + 2 * unknowns.size + 4 * taken.size;
+}
 
 /** The bound that a closing comes to, its facts amounting to what `of` says; percent for growth and share. */
-export function worth(quantity: Quantity, closing: Closing, of: (fact: Fact) => Rational): Rational | null {
+export function worth({ quantity, closing }: Candidate, of: (fact: Fact) => Rational): Rational | null {
   switch (closing.kind) {
     case 'fact':
-      return isNumber(closing.first.value) ? of(closing.first) : null;
-    case 'times':
-      return multiply(of(closing.first), of(closing.second));
-    case 'over':
-      return divide(of(closing.second), of(closing.first));
+      return of(closing.first);
     case 'quotient': {
+      if (sign(of(closing.second)) <= 0) return null;
       const ratio = divide(of(closing.first), of(closing.second));
       if (quantity.measure === 'ratio') return ratio;
       return multiply(quantity.measure === 'growth' ? subtract(ratio, one) : ratio, hundred);
@@ -157,16 +240,4 @@ export function worth(quantity: Quantity, closing: Closing, of: (fact: Fact) => 
       return closing.factor ? multiply(difference, of(closing.factor)) : difference;
     }
   }
-}
-
-/** Facts in the order in which each follows from those before it, parameters left out. */
-export function inOrder(last: readonly Fact[]): Fact[] {
-  const seen = new Set<Fact>();
-  const visit = (fact: Fact): void => {
-    if (fact.row === null || seen.has(fact)) return;
-    fact.inputs.forEach(visit);
-    seen.add(fact);
-  };
-  last.forEach(visit);
-  return [...seen];
 }

@@ -1,93 +1,214 @@
-// How the rows of a proof lead to its end step by step: each fact bounds one figure by one row and by earlier facts.
-import type { Figure } from '../figures/figure.ts';
-import { keyOf } from '../figures/figure.ts';
+// How the rows of a proof lead to its end line by line: each fact bounds one figure by one row and by earlier facts.
 import type { Rational } from '../figures/rational.ts';
-import { add, compare, divide, multiply, negate, one, sign, zero } from '../figures/rational.ts';
-import type { Row } from './rows.ts';
+import { add, divide, multiply, one, sign, subtract, zero } from '../figures/rational.ts';
+import type { Bundle, Turned } from './bundle.ts';
 
-/** A number and multiples of figures, by key. */
-export interface Expression {
-  readonly constant: Rational;
-  readonly terms: ReadonlyMap<string, Rational>;
-}
+export type Side = 'lower' | 'upper';
 
-/** figure >= expression (lower) or <= (upper), by a row and the facts on its other figures; a parameter has no row. */
+/** figure >= value (lower) or <= (upper), given what its inputs say. */
 export interface Fact {
-  readonly figure: Figure;
-  readonly end: 'lower' | 'upper';
-  readonly value: Expression;
-  readonly strict: boolean;
-  readonly row: Row | null;
-  readonly inputs: readonly Fact[];
+  readonly figure: Bundle;
+  readonly end: Side;
+  /** The figure is the value: its row is an equation, and so are those of its inputs. */
+  readonly exact: boolean;
+  /**
+   * `unknown`: one figure as so many times itself. `row`: the row solved for the figure. `solved`: the row solved for
+   * the unknown, in parts of which some of its figures are known. `part`: such a part, and what the unknown is.
+   */
+  readonly how: 'unknown' | 'row' | 'solved' | 'part';
+  /** Null of `unknown` and `part`. */
+  readonly row: Turned | null;
+  readonly inputs: ReadonlyMap<Bundle, Fact>;
+  /** What the value is a multiple of; null for a number. */
+  readonly unknown: Bundle | null;
+  readonly value: Rational;
 }
 
-export type Facts = ReadonlyMap<string, Fact>;
+export type Facts = ReadonlyMap<Bundle, Fact>;
 
-export const factKey = (figure: Figure, end: Fact['end']): string => `${end} ${keyOf(figure)}`;
-export const number = (constant: Rational): Expression => ({ constant, terms: new Map() });
-export const isNumber = ({ terms }: Expression): boolean => terms.size === 0;
-
-export function plus(a: Expression, b: Expression, times: Rational = one): Expression {
-  const terms = new Map(a.terms);
-  for (const [key, coefficient] of b.terms)
-    terms.set(key, add(terms.get(key) ?? zero, multiply(coefficient, times)));
-  for (const [key, coefficient] of terms) if (coefficient.n === 0n) terms.delete(key);
-  return { constant: add(a.constant, multiply(b.constant, times)), terms };
+/** The numbers that a derivation ended with, and the parts of its last unknown. */
+export interface Derived {
+  readonly numbers: Facts;
+  readonly parts: Facts;
 }
 
-/** What the rows leave of each figure, in numbers and in multiples of the parameters. */
-export function facts(rows: readonly Row[], parameters: readonly Figure[]): Facts {
-  const found = new Map<string, Fact>();
-  for (const figure of parameters)
-    for (const end of ['lower', 'upper'] as const) {
-      const value = { constant: zero, terms: new Map([[keyOf(figure), one]]) };
-      found.set(factKey(figure, end), { figure, end, value, strict: false, row: null, inputs: [] });
-    }
-  for (let round = 0; round <= rows.length; round++) {
-    let news = false;
-    for (const row of rows)
-      for (const at of row.terms.keys())
-        for (const fact of factsOf(row, at, found)) {
-          const key = factKey(fact.figure, fact.end);
-          if (!improves(fact, found.get(key))) continue;
-          found.set(key, fact);
-          news = true;
-        }
-    if (!news) break;
-  }
-  return found;
-}
+export const opposite = (end: Side): Side => (end === 'lower' ? 'upper' : 'lower');
 
-function improves(fact: Fact, known: Fact | undefined): boolean {
-  if (known === undefined) return true;
-  if (known.row === null || !isNumber(fact.value)) return false;
-  if (!isNumber(known.value)) return false;
-  const order = compare(fact.value.constant, known.value.constant);
-  return fact.end === 'lower' ? order > 0 : order < 0;
-}
+/** The end of a figure that its row needs, whichever other figure the row is solved for. */
+export const needed = (coefficient: Rational): Side => (sign(coefficient) > 0 ? 'upper' : 'lower');
 
-/** The row solved for one of its terms, where the others are known from the side that it needs. */
-function factsOf(row: Row, at: number, known: Facts): Fact[] {
-  const own = row.terms[at]!;
-  const ends = (['lower', 'upper'] as const).filter((end) => allows(row, sign(own.coefficient), end));
-  return ends.flatMap((end) => {
-    const inputs: Fact[] = [];
-    let value = number(divide(row.constant, own.coefficient));
-    for (const [index, term] of row.terms.entries()) {
-      if (index === at) continue;
-      const times = negate(divide(term.coefficient, own.coefficient));
-      const input = known.get(factKey(term, sign(times) > 0 ? end : end === 'lower' ? 'upper' : 'lower'));
-      if (!input) return [];
-      inputs.push(input);
-      value = plus(value, input.value, times);
-    }
-    const strict = row.relation === '<' || row.relation === '>' || inputs.some((input) => input.strict);
-    const { indicator, period } = own;
-    return [{ figure: { indicator, period }, end, value, strict, row, inputs }];
+/**
+ * What a chain is: the rows of one proof in an order in which each has one figure that no earlier line gives; solved
+ * for it, the row is the line. Where every row that is left has two such figures or more, one figure is unknown for a
+ * while: rows that know no number give others in parts of it, until a row has only figures that are known in parts
+ * or in numbers; solved for the unknown it gives that a number, and so all its parts. A line taken shuts out no
+ * other, so that all orders come to the same end and none need be tried twice; of unknowns every figure is tried,
+ * also before it is needed. So a proof that has a chain in this sense has one among these.
+ */
+export function derivations(rows: readonly Turned[]): Derived[] {
+  const plain = new Derivation(rows);
+  plain.takeLines();
+  const figures = new Set(rows.flatMap((row) => [...row.terms.keys()]));
+  const others = [...figures].map((unknown) => {
+    const derivation = new Derivation(rows);
+    for (const fact of plain.numbers.values())
+      if (fact.figure === unknown || fact.value.n === 0n) derivation.know(fact);
+    derivation.set(unknown);
+    return derivation.finished();
   });
+  return [plain.finished(), ...others];
 }
 
-function allows({ relation }: Row, direction: number, end: Fact['end']): boolean {
-  if (relation === '=') return true;
-  return relation.startsWith('>') === direction > 0 ? end === 'lower' : end === 'upper';
+class Derivation {
+  readonly numbers: Map<Bundle, Fact>;
+  parts: ReadonlyMap<Bundle, Fact>;
+  private readonly left: Set<Turned>;
+
+  constructor(rows: Iterable<Turned>, numbers: Facts = new Map(), parts: Facts = new Map()) {
+    this.left = new Set(rows);
+    this.numbers = new Map(numbers);
+    this.parts = parts;
+  }
+
+  /** Takes a number from elsewhere, with all that it follows from. */
+  know(fact: Fact): void {
+    if (fact.row) this.left.delete(fact.row);
+    this.numbers.set(fact.figure, fact);
+    for (const input of fact.inputs.values()) this.know(input);
+  }
+
+  /** Every line in numbers. */
+  takeLines(): void {
+    const found = lines(this.left, (figure) => this.number(figure));
+    for (const fact of found) this.numbers.set(fact.figure, fact);
+  }
+
+  /** Every line in parts of the unknown, and the line that solves it; false where none does. */
+  set(unknown: Bundle): boolean {
+    this.total();
+    const own = { figure: unknown, end: 'lower', exact: true, how: 'unknown', row: null, unknown } as const;
+    const parts = new Map<Bundle, Fact>([[unknown, { ...own, inputs: new Map(), value: one }]]);
+    const plain = [...this.left].filter(
+      (row) =>
+        row.limit.n === 0n &&
+        [...row.terms.keys()].every(
+          (figure) => figure === unknown || (this.numbers.get(figure)?.value.n ?? 0n) === 0n,
+        ),
+    );
+    const open = new Set(plain);
+    const known = (figure: Bundle): Fact | undefined => parts.get(figure) ?? this.numbers.get(figure);
+    for (const fact of lines(open, known, unknown)) parts.set(fact.figure, fact);
+    for (const row of plain) if (!open.has(row)) this.left.delete(row);
+    this.parts = parts;
+    return this.numbers.has(unknown) || this.solve(unknown);
+  }
+
+  /** As far as it goes, with one unknown after another: of those that can be solved the one that takes fewest rows. */
+  finished(): Derived {
+    for (;;) {
+      this.takeLines();
+      const open = new Set([...this.left].flatMap((row) => [...row.terms.keys()]));
+      const tries = [...open]
+        .filter((figure) => this.number(figure) === undefined)
+        .map((unknown) => ({ unknown, copy: new Derivation(this.left, this.numbers, this.parts) }))
+        .filter(({ unknown, copy }) => copy.set(unknown));
+      const [best] = tries.sort((a, b) => b.copy.left.size - a.copy.left.size);
+      if (best && this.set(best.unknown)) continue;
+      this.total();
+      return this;
+    }
+  }
+
+  /** Every part in numbers too, where the unknown has one. */
+  private total(): void {
+    for (const figure of this.parts.keys()) this.number(figure);
+  }
+
+  private solve(unknown: Bundle): boolean {
+    for (const row of this.left) {
+      const inputs = new Map<Bundle, Fact>();
+      for (const figure of row.terms.keys()) {
+        const input = this.parts.get(figure) ?? this.numbers.get(figure);
+        if (input) inputs.set(figure, input);
+      }
+      const own = inputs.size === row.terms.size ? slope(row, inputs) : zero;
+      if (own.n === 0n) continue;
+      const value = divide(subtract(row.limit, total(row, inputs, false)), own);
+      this.numbers.set(unknown, {
+        ...{ figure: unknown, end: sign(own) > 0 ? 'lower' : 'upper', exact: isExact(row, inputs) },
+        ...{ how: 'solved', row, inputs, unknown: null, value },
+      });
+      this.left.delete(row);
+      return true;
+    }
+    return false;
+  }
+
+  private number(figure: Bundle): Fact | undefined {
+    const part = this.parts.get(figure);
+    const whole = part?.unknown ? this.numbers.get(part.unknown) : undefined;
+    const known = this.numbers.get(figure) ?? (part && whole && partOf(part, whole));
+    if (known) this.numbers.set(figure, known);
+    return known;
+  }
+}
+
+/** Each row that has one figure without a fact, solved for it, and taken out of `rows`. */
+function* lines(
+  rows: Set<Turned>,
+  known: (figure: Bundle) => Fact | undefined,
+  unknown: Bundle | null = null,
+): Generator<Fact> {
+  for (let size = -1; size !== rows.size;) {
+    size = rows.size;
+    for (const row of rows) {
+      const [figure, ...more] = [...row.terms.keys()].filter((other) => known(other) === undefined);
+      if (figure === undefined || more.length > 0) continue;
+      rows.delete(row);
+      yield solvedFor(figure, row, known, unknown);
+    }
+  }
+}
+
+function solvedFor(
+  figure: Bundle,
+  row: Turned,
+  known: (figure: Bundle) => Fact | undefined,
+  unknown: Bundle | null,
+): Fact {
+  const others = [...row.terms.keys()].filter((other) => other !== figure);
+  const inputs = new Map(others.map((other) => [other, known(other)!]));
+  const own = row.terms.get(figure)!;
+  const rest = [...inputs].reduce(
+    (sum, [other, { value }]) => add(sum, multiply(row.terms.get(other)!, value)),
+    zero,
+  );
+  const value = divide(subtract(row.limit, rest), own);
+  const end = sign(own) > 0 ? 'lower' : 'upper';
+  return { figure, end, exact: isExact(row, inputs), how: 'row', row, inputs, unknown, value };
+}
+
+/** How many times the unknown a row speaks of. */
+export const slope = (row: Turned, inputs: Facts): Rational => total(row, inputs, true);
+
+/** What the row's known figures come to: those in parts of the unknown, or those in numbers. */
+function total(row: Turned, inputs: Facts, inParts: boolean): Rational {
+  const found = [...inputs].filter(([, { unknown }]) => (unknown !== null) === inParts);
+  return found.reduce((sum, [figure, { value }]) => add(sum, multiply(row.terms.get(figure)!, value)), zero);
+}
+
+const isExact = ({ row }: Turned, inputs: Facts): boolean =>
+  row.relation === '=' && [...inputs.values()].every(({ exact }) => exact);
+
+function partOf(part: Fact, whole: Fact): Fact {
+  const { figure, value } = part;
+  const turned = sign(value) < 0 ? opposite(whole.end) : whole.end;
+  return {
+    ...{ figure, end: part.exact ? turned : part.end, exact: part.exact && whole.exact },
+    ...{ how: 'part', row: null, unknown: null, value: multiply(value, whole.value) },
+    inputs: new Map([
+      [figure, part],
+      [whole.figure, whole],
+    ]),
+  };
 }

@@ -6,20 +6,23 @@ import { finiteDigits, multiply, powerOfTen, published } from '../figures/ration
 import type { Report } from '../figures/report.ts';
 import type { Block } from '../figures/result.ts';
 import type { Sentence } from '../figures/sentence.ts';
-import { deduction } from './deduction.ts';
+import type { Goal } from './deduction.ts';
+import { deductions } from './deduction.ts';
 import { memberData } from './check.ts';
 import type { Step } from './checker.ts';
-import { chainRows, relationOf } from './explain-chain.ts';
+import { chainRows, relationIn } from './explain-chain.ts';
 import type { Yardstick } from './explain-limits.ts';
 import { oneEnd } from './explain-limits.ts';
 import { sumBlocks } from './explain-sum.ts';
 import { line } from './legend.ts';
 import { keyOfMember } from './member.ts';
 import { total } from './multipliers.ts';
+import { figuresOf } from './proof-data.ts';
 import type { Bounds } from './prover.ts';
 import type { Quantity } from './quantity.ts';
 import type { Line, Reckoning } from './reckoning.ts';
 import { reckon } from './reckoning.ts';
+import type { Row } from './rows.ts';
 
 /** One proven end, and how it is told. */
 export interface ProvenEnd {
@@ -48,7 +51,7 @@ export function provenEnds(
     const limit = bounds.interval[end];
     if (limit === null) return [];
     const told = oneEnd(shown[end] === null ? bounds.interval : shown, end, yardstick);
-    const found = deduction(quantity, end, limit, bounds[end]);
+    const closed = end === 'lower' ? bounds.interval.lowerClosed : bounds.interval.upperClosed;
     return [
       {
         ...{
@@ -60,22 +63,47 @@ export function provenEnds(
           limits: told.sentence,
           decimals: told.decimals,
         },
-        closed: end === 'lower' ? bounds.interval.lowerClosed : bounds.interval.upperClosed,
-        reckoning: found && reckon(found, told.value, told.decimals, yardstick.amounts),
+        closed,
+        reckoning: reckoned({ quantity, end, limit, closed }, bounds[end], told, yardstick.amounts),
       },
     ];
   });
+}
+
+/** The plainest chain of which short numbers prove the end as it is told. */
+function reckoned(
+  goal: Goal,
+  steps: readonly Step[],
+  { value, decimals }: Pick<ReturnType<typeof oneEnd>, 'value' | 'decimals'>,
+  scale: number,
+): Reckoning | null {
+  for (const deduction of deductions(goal, steps)) {
+    const reckoning = reckon(deduction, value, decimals, scale);
+    if (reckoning) return reckoning;
+  }
+  return null;
 }
 
 export function endBlocks(report: Report, proven: ProvenEnd): Block[] {
   const { reckoning, limits, yardstick } = proven;
   const heading = line({ says: 'end', limits }, 'title');
   return reckoning
-    ? [heading, { kind: 'columns', indent: 1, rows: chainRows(report, reckoning, yardstick.amounts) }]
+    ? [
+        heading,
+        {
+          kind: 'columns',
+          indent: 1,
+          rows: chainRows(report, reckoning, yardstick.amounts),
+          expendable: [0, 1],
+        },
+      ]
     : [heading, ...sumBlocks(report, { ...proven, scale: yardstick.amounts })];
 }
 
-/** `times` the value is what the rows, each so many times, add up to. */
+/**
+ * The rows, each turned the way of the end and taken so many times, add up to `times` the quantity against `times` the
+ * value; of a quotient, to `times` (its figure less the value times its base) against 0.
+ */
 export function endData({
   quantity,
   end,
@@ -96,19 +124,30 @@ export function endData({
       ...memberData(member),
       rows: taken
         .filter(({ row }) => keyOfMember(row.member) === key)
-        .map(({ row, times }) => ({ end: row.end, multiplier: times.n.toString() })),
+        .map(({ row, times }) => ({ end: row.end, multiplier: multiplierOf(row, times) })),
     })),
-    derivation: reckoning ? reckoning.lines.map((own) => lineData(own, reckoning, yardstick.amounts)) : [],
+    derivation: reckoning
+      ? reckoning.lines.flatMap((own) => lineData(own, reckoning, yardstick.amounts))
+      : [],
   };
 }
 
-/** In percent of `of` where that is a figure, else in unscaled units. */
-function lineData({ fact, relative, shown }: Line, { deduction: { parameter } }: Reckoning, scale: number) {
-  const { indicator, period } = fact.figure;
-  return {
-    ...{ indicator, period, relation: relationOf(fact.end, fact.strict) },
-    value: finiteDigits(relative ? shown : multiply(shown, powerOfTen(scale)), Infinity),
-    of: relative && parameter ? parameter : null,
-    member: memberData(fact.row!.member),
-  };
+/** Only an equation may be taken a negative number of times: an inequality says by its end how it is turned. */
+const multiplierOf = ({ relation }: Row, { n }: Rational): string =>
+  (relation === '=' || n > 0n ? n : -n).toString();
+
+/** In percent of `of` where that is a figure, else in unscaled units. What a part comes to is no row's. */
+function lineData({ fact, shown }: Line, { deduction }: Reckoning, scale: number) {
+  const { row, unknown, figure } = fact;
+  if (row === null) return [];
+  const [own, of] = [figure, unknown].map((bundle) => bundle?.terms[0]);
+  return [
+    {
+      ...{ indicator: own!.indicator, period: own!.period, figures: figuresOf(figure) },
+      ...{ relation: relationIn(deduction, fact), taken: deduction.taken.has(fact) },
+      value: finiteDigits(unknown ? shown : multiply(shown, powerOfTen(scale)), Infinity),
+      of: of ? { indicator: of.indicator, period: of.period } : null,
+      member: memberData(row.row.member),
+    },
+  ];
 }

@@ -64,6 +64,7 @@ export function sumBlocks(report: Report, proven: ProvenSum): Block[] {
     {
       kind: 'columns',
       indent: 1,
+      expendable: [0, 0, 0, 1],
       rows: [
         ...rows,
         [indented(inequality(terms, relation, constant))],
@@ -106,6 +107,7 @@ function worked(
     second: numberCell(below),
     factor: null,
     result: numberCell(outward(bound, end, decimals + 1), percent),
+    taken: false,
   });
 }
 

@@ -41,7 +41,7 @@ export function rowsData(steps: readonly Step[]): ProofRowDocument[] {
   }));
 }
 
-const figuresOf = ({ terms }: Bundle) => terms.map(termData);
+export const figuresOf = ({ terms }: Bundle) => terms.map(termData);
 
 const termData = ({ indicator, period, coefficient }: RowTerm) => ({
   ...{ indicator, period },

@@ -1,5 +1,4 @@
 // A chain with the numbers that are shown: each worked out from those shown before it, and rounded outward.
-import type { Figure } from '../figures/figure.ts';
 import { keyOf } from '../figures/figure.ts';
 import type { Direction, Rational } from '../figures/rational.ts';
 import {
@@ -18,9 +17,10 @@ import {
   zero,
 } from '../figures/rational.ts';
 import type { Deduction } from './deduction.ts';
-import { inOrder, worth } from './deduction.ts';
-import type { Fact } from './derivation.ts';
-import type { Row } from './rows.ts';
+import { worth } from './deduction.ts';
+import type { Bundle } from './bundle.ts';
+import type { Fact, Side } from './derivation.ts';
+import { slope } from './derivation.ts';
 
 /** A term of an arithmetic as it is written out: a number, `times` so many. */
 export interface Operand {
@@ -28,21 +28,18 @@ export interface Operand {
   readonly number: Rational;
 }
 
-/** (operands added up) / divisor = result; `percent` where figures are in percent of the parameter. */
-export interface Sum {
-  readonly operands: readonly Operand[];
-  readonly divisor: Rational;
-  readonly result: Rational;
-}
+/** (operands added up) / divisor, / (over added up) % of the unknown, or one percentage times the unknown. */
+export type Work =
+  | { readonly kind: 'sum'; readonly operands: readonly Operand[]; readonly divisor: Rational }
+  | { readonly kind: 'solved'; readonly operands: readonly Operand[]; readonly over: readonly Operand[] }
+  | { readonly kind: 'part'; readonly part: Rational; readonly whole: Rational };
 
-/** A fact as it is shown; `sum` is null where the row itself says the number. */
+/** A fact as it is shown; `work` is null where the row itself says the number. */
 export interface Line {
   readonly fact: Fact;
-  readonly row: Row;
-  /** In percent of the parameter, else in the quantity's scale. */
-  readonly relative: boolean;
+  /** In percent of the unknown where there is one, else in the quantity's scale. */
   readonly shown: Rational;
-  readonly sum: Sum | null;
+  readonly work: Work | null;
 }
 
 export interface Reckoning {
@@ -67,6 +64,7 @@ export function reckon(
 ): Reckoning | null {
   for (let more = 1; more <= mostDigits; more++) {
     const reckoning = at(deduction, { places: decimals + more, percents: 3 + more, scale });
+    if (reckoning === null) continue;
     const order = compare(reckoning.result, bound);
     if (deduction.end === 'lower' ? order >= 0 : order <= 0) return reckoning;
   }
@@ -76,89 +74,97 @@ export function reckon(
 interface Precision {
   /** Decimals of amounts and of the result. */
   readonly places: number;
-  /** Decimals of percentages of the parameter. */
+  /** Decimals of percentages of an unknown. */
   readonly percents: number;
   readonly scale: number;
 }
 
-function at(deduction: Deduction, precision: Precision): Reckoning {
+function at(deduction: Deduction, precision: Precision): Reckoning | null {
   const shown = new Map<Fact, Rational>();
-  const amount = (fact: Fact): Rational => (fact.row === null ? hundred : shown.get(fact)!);
-  const { closing } = deduction;
-  const last = closing.kind === 'fact' ? [closing.first] : [closing.first, closing.second];
-  if (closing.kind === 'difference' && closing.factor) last.push(closing.factor);
-  const lines = inOrder(last).map((fact): Line => {
-    const line = lineOf(fact, amount, deduction.parameter, precision);
+  const amount = (fact: Fact): Rational => (fact.how === 'unknown' ? hundred : shown.get(fact)!);
+  const lines: Line[] = [];
+  for (const fact of deduction.facts) {
+    const line = lineOf(fact, amount, precision, deduction.plain.has(fact));
+    if (line === null) return null;
     shown.set(fact, line.shown);
-    return line;
-  });
-  const result = worth(deduction.quantity, closing, (fact) => unit(fact, amount(fact)))!;
-  return { deduction, lines, amount, result: outward(result, deduction.end, precision.places) };
+    lines.push(line);
+  }
+  const result = worth(deduction, (fact) => (fact.unknown ? divide(amount(fact), hundred) : amount(fact)));
+  return result && { deduction, lines, amount, result: outward(result, deduction.end, precision.places) };
 }
-
-const isRelative = ({ value }: Fact): boolean => value.terms.size > 0;
-
-/** A percentage of the parameter as a multiple of it. */
-const unit = (fact: Fact, amount: Rational): Rational =>
-  isRelative(fact) ? divide(amount, hundred) : amount;
 
 function lineOf(
   fact: Fact,
   amount: (fact: Fact) => Rational,
-  parameter: Figure | null,
   { places, percents, scale }: Precision,
-): Line {
-  const row = fact.row!;
-  const relative = isRelative(fact);
-  const sum = sumOf(fact, row, amount, scale);
-  const exact = evaluated(sum);
-  if (isStated(fact, row, parameter)) return { fact, row, relative, shown: exact, sum: null };
-  const shown = outward(exact, fact.end, relative ? percents : places);
-  return { fact, row, relative, shown, sum: { ...sum, result: shown } };
+  plain: boolean,
+): Line | null {
+  const work = workOf(fact, amount, scale);
+  const exact = evaluated(work);
+  if (exact === null) return null;
+  if (isStated(fact)) return { fact, shown: exact, work: null };
+  const shown = plain ? exact : outward(exact, fact.end, fact.unknown ? percents : places);
+  return { fact, shown, work };
 }
 
-/** The row says the number itself: a value, a sign, a share of the parameter. */
-function isStated(fact: Fact, { member, terms }: Row, parameter: Figure | null): boolean {
-  if (terms.length === 1) return member.kind !== 'rule';
-  if (member.kind !== 'statement' || member.statement.measure !== 'share' || parameter === null) return false;
-  const [input] = fact.inputs;
-  return (
-    input!.row === null &&
-    keyOf(input!.figure) === keyOf(parameter) &&
-    keyOf(fact.figure) === keyOf(member.statement)
-  );
+/** The row says the number itself: a value, a sign, a share of the unknown. */
+function isStated({ row, figure, unknown, inputs }: Fact): boolean {
+  if (row === null) return false;
+  const { member } = row.row;
+  if (row.terms.size === 1) return member.kind !== 'rule' && unknown === null && inputs.size === 0;
+  if (member.kind !== 'statement' || member.statement.measure !== 'share' || unknown === null) return false;
+  return inputs.has(unknown) && keyOf(figure.terms[0]!) === keyOf(member.statement);
 }
 
-/** The row solved for the fact's figure: (constant - the other terms) / its coefficient, the last above zero. */
-function sumOf(fact: Fact, row: Row, amount: (fact: Fact) => Rational, scale: number): Omit<Sum, 'result'> {
-  const own = row.terms.find((term) => keyOf(term) === keyOf(fact.figure))!;
-  const direction = sign(own.coefficient) > 0 ? one : negate(one);
-  const others = row.terms.filter((term) => term !== own);
-  const operands = others.map((term, index): Operand => ({
-    times: multiply(negate(direction), term.coefficient),
-    number: amount(fact.inputs[index]!),
-  }));
-  const constant = multiply(multiply(row.constant, powerOfTen(-scale)), direction);
-  const numbers = constant.n === 0n && operands.length > 0 ? [] : [{ times: one, number: constant }];
-  const all = [...operands, ...numbers];
-  const telling = all.filter(({ number }) => number.n !== 0n);
-  return {
-    operands: (telling.length > 0 ? telling : all.slice(0, 1)).sort(plusFirst),
-    divisor: multiply(own.coefficient, direction),
-  };
+function workOf(fact: Fact, amount: (fact: Fact) => Rational, scale: number): Work {
+  const { how, row, figure, inputs } = fact;
+  if (how === 'part') {
+    const [part, whole] = [...inputs.values()] as [Fact, Fact];
+    return { kind: 'part', part: amount(part), whole: amount(whole) };
+  }
+  const own = how === 'solved' ? slope(row!, inputs) : row!.terms.get(figure)!;
+  const turn = sign(own) > 0 ? one : negate(one);
+  const operand = ([other, input]: [Bundle, Fact], by: Rational): Operand => ({
+    times: multiply(by, row!.terms.get(other)!),
+    number: amount(input),
+  });
+  const [over, others] =
+    how === 'solved'
+      ? [[...inputs].filter(isPart), [...inputs].filter((it) => !isPart(it))]
+      : [[], [...inputs]];
+  const constant = multiply(multiply(row!.limit, powerOfTen(-scale)), turn);
+  const operands = sum([
+    ...others.map((it) => operand(it, negate(turn))),
+    ...(constant.n === 0n && others.length > 0 ? [] : [{ times: one, number: constant }]),
+  ]);
+  return how === 'solved'
+    ? { kind: 'solved', operands, over: sum(over.map((it) => operand(it, turn))) }
+    : { kind: 'sum', operands, divisor: multiply(own, turn) };
+}
+
+const isPart = ([, { unknown }]: [Bundle, Fact]): boolean => unknown !== null;
+
+/** What is added first, nothing that is 0 unless all is. */
+function sum(operands: readonly Operand[]): Operand[] {
+  const telling = operands.filter(({ number }) => number.n !== 0n);
+  return [...(telling.length > 0 ? telling : operands.slice(0, 1))].sort(plusFirst);
 }
 
 const plusFirst = (a: Operand, b: Operand): number =>
   Number(sign(a.times) * sign(a.number) < 0) - Number(sign(b.times) * sign(b.number) < 0);
 
-export const evaluated = ({ operands, divisor }: Omit<Sum, 'result'>): Rational =>
-  divide(
-    operands.reduce((sum, { times, number }) => add(sum, multiply(times, number)), zero),
-    divisor,
-  );
+/** Null where rounding leaves nothing to divide by. */
+function evaluated(work: Work): Rational | null {
+  if (work.kind === 'part') return divide(multiply(work.part, work.whole), hundred);
+  const divisor = work.kind === 'sum' ? work.divisor : divide(total(work.over), hundred);
+  return sign(divisor) > 0 ? divide(total(work.operands), divisor) : null;
+}
+
+const total = (operands: readonly Operand[]): Rational =>
+  operands.reduce((all, { times, number }) => add(all, multiply(times, number)), zero);
 
 /** As it is where it has no more decimals, else rounded to the side on which it still holds. */
-export function outward(value: Rational, end: Fact['end'], places: number): Rational {
+export function outward(value: Rational, end: Side, places: number): Rational {
   if ((finiteDigits(value)?.split('.')[1]?.length ?? Infinity) <= places || value.d === 1n) return value;
   const direction: Direction = end === 'lower' ? 'down' : 'up';
   return parseRational(digits(value, places, direction));

@@ -36,14 +36,21 @@ export interface ExplanationDocument {
 export interface EndDocument {
   readonly value: string;
   readonly closed: boolean;
-  /** So many times the figure itself is what the rows add up to. */
+  /**
+   * Each row turned the way of the end and taken so many times, they add up to `times` the quantity; of a quotient, to
+   * `times` what its figure is beyond the value's part of its base.
+   */
   readonly times: string | null;
   readonly steps: readonly (MemberDocument & { readonly rows: readonly RowDocument[] })[];
   /** The same as a chain that a pocket calculator can redo; empty where there is none. */
   readonly derivation: readonly {
     readonly indicator: string;
     readonly period: string;
+    /** All of them, where rows speak of several only as one sum. */
+    readonly figures: readonly TermDocument[];
     readonly relation: string;
+    /** The value is taken for the figure itself, because later lines need it from both sides. */
+    readonly taken: boolean;
     /** In unscaled units, in percent where `of` names a figure. */
     readonly value: string | null;
     readonly of: { readonly indicator: string; readonly period: string } | null;

@@ -287,17 +287,32 @@ export type Sentence =
       readonly parts: readonly SumPart[];
       readonly divisor: Cell | null;
       readonly result: Cell;
+      /** The figure is taken to be just that. */
+      readonly taken: boolean;
     }
-  /** The last line of a chain that began with one figure set to 100, or that ends in a quotient or difference. */
+  /** `Revenue 2022 ≥ (514.5 + 2) / (100 - 12) % = 586.931` */
+  | {
+      readonly says: 'solved';
+      readonly subject: Cell;
+      readonly relation: Relation;
+      readonly parts: readonly SumPart[];
+      /** In percent of the subject. */
+      readonly over: readonly SumPart[];
+      readonly result: Cell;
+      readonly taken: boolean;
+    }
+  | { readonly says: 'no-other-split'; readonly end: 'lower' | 'upper' }
+  /** What a percentage of a figure that was set to 100 comes to, or a quotient or difference that ends a chain. */
   | {
       readonly says: 'concluded';
-      readonly how: 'times' | 'over' | 'share' | 'growth' | 'growth-below-zero' | 'difference';
+      readonly how: 'times' | 'share' | 'growth' | 'growth-below-zero' | 'difference';
       readonly subject: Cell;
       readonly relation: Relation;
       readonly first: Cell;
       readonly second: Cell;
       readonly factor: Cell | null;
       readonly result: Cell;
+      readonly taken: boolean;
     }
   /** What was printed of the same figures and narrows nothing; empty where nothing was. */
   | { readonly says: 'narrows-nothing'; readonly statements: readonly Sentence[]; readonly more: number }

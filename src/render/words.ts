@@ -223,21 +223,23 @@ export const english: Words = {
   'rule-of': ({ rule, period }) => `Rule ${rule}, in ${period}`,
   indented: ({ line }) => `  ${line}`,
   'set-to-hundred': ({ subject }) => `Set ${subject} to 100. Then`,
-  reckoned: ({ subject, relation, parts, divisor, result }) => {
-    const sum = terms(parts);
-    const work = divisor === null ? sum : `${parts.length > 1 ? `(${sum})` : sum} / ${divisor}`;
-    return `${subject} ${relationMarks[relation]} ${work}${work === result ? '' : ` = ${result}`}`;
+  reckoned: ({ subject, relation, parts, divisor, result, taken }) => {
+    const work = divisor === null ? terms(parts) : `${inBrackets(parts)} / ${divisor}`;
+    return `${subject} ${relationMarks[relation]} ${work}${work === result ? '' : ` = ${result}`}${asTaken(taken, result)}`;
   },
-  concluded: ({ how, subject, relation, first, second, factor, result }) => {
+  solved: ({ subject, relation, parts, over, result, taken }) =>
+    `${subject} ${relationMarks[relation]} ${inBrackets(parts)} / ${inBrackets(over)} % = ${result}${asTaken(taken, result)}`,
+  'no-other-split': ({ end }) =>
+    `No other split within the printed numbers makes it ${end === 'lower' ? 'smaller' : 'larger'}.`,
+  concluded: ({ how, subject, relation, first, second, factor, result, taken }) => {
     const work = {
       times: `${first} % × ${second}`,
-      over: `${first} / ${second} %`,
       share: `${first} / ${second}`,
       growth: `${first} / ${second} - 1`,
       'growth-below-zero': `${first} / ${second} + 1`,
       difference: factor === null ? `${first} - ${second}` : `(${first} - ${second}) % × ${factor}`,
     };
-    return `${subject} ${relationMarks[relation]} ${work[how]} = ${result}`;
+    return `${subject} ${relationMarks[relation]} ${work[how]} = ${result}${asTaken(taken, result)}`;
   },
 
   'narrows-nothing': ({ statements, more }) =>
@@ -446,6 +448,11 @@ function list(items: readonly string[], last = 'and'): string {
 }
 
 /** `1,002 + 2 × 1,064 - 3` */
+const asTaken = (taken: boolean, result: string): string => (taken ? `, taken as ${result}` : '');
+
+const inBrackets = (parts: Parameters<typeof terms>[0]): string =>
+  parts.length > 1 ? `(${terms(parts)})` : terms(parts);
+
 function terms(
   parts: readonly { readonly minus: boolean; readonly times: string | null; readonly number: string }[],
 ): string {

@@ -50,4 +50,15 @@ describe('the arithmetic on the screen is right, and proves the bound above it',
       { numRuns: 40 },
     );
   }, 60_000);
+
+  test('invented reports that contradict themselves', () => {
+    const slips = fc.array(fc.tuple(fc.nat(9), fc.bigInt(-300n, 300n)), { minLength: 1, maxLength: 3 });
+    fc.assert(
+      fc.property(invention({ segments: 2, periods: 2, lines: 10 }), slips, (invented, changes) => {
+        const it = judge(published(invented, new Map(changes)));
+        for (const quantity of everything(it)) readd(screen(it, quantity));
+      }),
+      { numRuns: 40 },
+    );
+  }, 60_000);
 });

@@ -55,12 +55,23 @@ function proof([heading = '', ...lines]: string[]): number {
   const known: Known[] = [];
   let last: Known | null = null;
   let done = 0;
+  let taken = false;
   for (const [at, line] of lines.entries()) {
     const before = lines[at - 1] ?? '';
-    const sum = / (≥|≤|>|<) ([^≥≤<>]+)$/.exec(line);
+    const [, mark, work, value] =
+      / (≥|≤|>|<|=) ([^≥≤<>,]+(?:,\d{3}[^≥≤<>,]*)*)(?:, taken as (.+))?$/.exec(line) ?? [];
     if (line.startsWith('  Set ')) known.push({ value: hundred, side: 'both' });
-    else if (line.startsWith('    ') && sum) {
-      last = calculation(line, sum[1]!, sum[2]!, known, before.startsWith('  Rule '));
+    else if (line.startsWith('  No other split')) expect([taken, at], line).toEqual([true, lines.length - 1]);
+    else if (line.startsWith('    ') && mark) {
+      last = calculation(line, mark, work!, known, before.startsWith('  Rule '));
+      if (value !== undefined) {
+        expect(order(numeral(value), last.value), line).toBe(0n);
+        expect(lines.at(-1), line).toBe(
+          `  No other split within the printed numbers makes it ${worse[side]}.`,
+        );
+        last = { ...last, side: 'both' };
+        taken = true;
+      }
       known.push(last);
       done++;
     } else last = evidence(line, known) ?? last;
@@ -71,6 +82,8 @@ function proof([heading = '', ...lines]: string[]): number {
   expect(side === 'lower' ? gap >= 0n : gap <= 0n, `${heading}: ${lines.at(-1)}`).toBe(true);
   return done;
 }
+
+const worse: Readonly<Record<Side, string>> = { lower: 'smaller', upper: 'larger', both: '' };
 
 /** What a printed number says: itself, and the factor that a growth or share is; a rule's numbers are its own. */
 function evidence(line: string, known: Known[]): Known | null {
@@ -102,14 +115,15 @@ function calculation(
   known: readonly Known[],
   ruled = false,
 ): Known {
-  const side = mark === '≥' || mark === '>' ? 'lower' : 'upper';
+  const side = mark === '=' ? 'both' : mark === '≥' || mark === '>' ? 'lower' : 'upper';
   const [sum = '', shown = sum] = work.trim().split(' = ');
   const { value, operands } = worked(sum);
   const percent = shown.endsWith(' %');
   const exact = percent ? times(value, hundred) : value;
   const digits = shown.replace(' %', '');
   const result = numeral(digits);
-  const gap = side === 'lower' ? plus(exact, minus(result)) : plus(result, minus(exact));
+  const gap = side === 'upper' ? plus(result, minus(exact)) : plus(exact, minus(result));
+  if (side === 'both') expect(gap.n, line).toBe(0n);
   const unit = fraction(1n, 10n ** BigInt(digits.split('.')[1]?.length ?? 0));
   expect(gap.n >= 0n, `${line}: rounded to the wrong side`).toBe(true);
   expect(order(gap, unit) < 0n, `${line}: more than rounding`).toBe(true);
@@ -156,11 +170,18 @@ function worked(work: string): { value: Fraction; operands: Operand[] } {
       operands: [...turned(first.operands, second.value), ...turned(second.operands, first.value)],
     };
   }
-  const quotient = /^(.+) \/ (\S+)( %)?$/.exec(work);
+  const solved = /^(.+) \/ (\S+|\(.+\)) %$/.exec(work);
+  if (solved) {
+    const [above, below] = [worked(unwrapped(solved[1]!)), worked(unwrapped(solved[2]!))];
+    expect(below.value.n > 0n, `${work}: not divided by something above zero`).toBe(true);
+    const grown = above.value.n < 0n ? below.operands : turned(below.operands, whole(-1n));
+    return { value: over(times(above.value, hundred), below.value), operands: [...above.operands, ...grown] };
+  }
+  const quotient = /^(.+) \/ (\S+)$/.exec(work);
   if (quotient) {
     const above = worked(unwrapped(quotient[1]!));
     const below = numeral(quotient[2]!);
-    const value = over(above.value, quotient[3] ? over(below, hundred) : below);
+    const value = over(above.value, below);
     const divisor = { value: below, grows: above.value.n < 0n, factor: true };
     return { value, operands: [...turned(above.operands, below), divisor] };
   }
