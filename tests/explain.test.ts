@@ -309,7 +309,7 @@ describe('a conflict in full', () => {
     });
     expect(conflict.chain!.lines.at(-1)).toEqual({
       figures: [{ indicator: 'revenue', period: '2022', coefficient: '1' }],
-      ...{ bound: 'upper', strict: false, taken: false, value: '85.288' },
+      ...{ bound: 'upper', strict: false, taken: false, value: '85.288', of: null },
       member: { kind: 'statement', id: '2023.csv:5:9', file: '2023.csv', line: 5 },
     });
   });

@@ -4,7 +4,7 @@ import type { Statement } from '../figures/statement.ts';
 import type { Arithmetic } from './arithmetic.ts';
 import { worked } from './arithmetic.ts';
 import type { Chain } from './chain.ts';
-import { chainOf } from './chain.ts';
+import { chains } from './chain.ts';
 import type { Step } from './checker.ts';
 
 export interface Argument {
@@ -16,11 +16,12 @@ export interface Argument {
 
 /** Null where no chain leads to the contradiction, or none that short numbers show. */
 export function argumentOf(steps: readonly Step[], report: Report): Argument | null {
-  const chain = chainOf(steps);
-  if (chain === null) return null;
   const { unit, scale } = measured(steps, report);
-  const arithmetic = worked(chain, chain.set ? 0 : scale);
-  return arithmetic && { chain, arithmetic, unit };
+  for (const chain of chains(steps)) {
+    const arithmetic = worked(chain, chain.set ? 0 : scale);
+    if (arithmetic) return { chain, arithmetic, unit };
+  }
+  return null;
 }
 
 /** The unit of all figures and the scale that most of their amounts are printed in; none and 0 where units differ. */

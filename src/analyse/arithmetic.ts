@@ -13,8 +13,10 @@ import {
   powerOfTen,
   sign,
 } from '../figures/rational.ts';
-import type { Bundle, Turned } from './bundle.ts';
-import type { Chain, Link } from './chain.ts';
+import type { Turned } from './bundle.ts';
+import type { Chain } from './chain.ts';
+import type { Fact } from './derivation.ts';
+import { slope } from './derivation.ts';
 
 /** `- 2 × 515`: a number taken away once or more often, in plain digits; `times` null for once. */
 export interface Operand {
@@ -25,11 +27,13 @@ export interface Operand {
 
 /** `(100 - 19.75 - 21.25) / 1.185 = 49.789` */
 export interface Sum {
-  readonly link: Link;
+  readonly link: Fact;
   /** A single number of its own is nothing to work out. */
   readonly operands: readonly Operand[];
   /** What their sum is divided by, null for nothing. */
   readonly over: string | null;
+  /** Percentages that their sum is divided by too, or the one that it is multiplied by; none for nothing. */
+  readonly percents: readonly Operand[];
   readonly result: string;
   /** The result is not all of it: rounded to the side that weakens the argument. */
   readonly rounded: boolean;
@@ -70,22 +74,25 @@ function attempt(
   scale: number,
   decimals: number,
 ): { readonly shown: Arithmetic; readonly rounded: boolean } | null {
-  const { set, target } = chain;
-  const values = new Map<Bundle, string>(set ? [[set.bundle, digits(set.value, 0, 'nearest')]] : []);
+  const { set } = chain;
+  const setting = set ? digits(set.value, 0, 'nearest') : '100';
+  const shown = new Map<Fact, string>();
+  const values = (fact: Fact): string => (fact.how === 'unknown' ? setting : shown.get(fact)!);
   const all: Sum[] = [];
   for (const link of [...chain.links, ...(chain.closing ? [chain.closing] : [])]) {
-    const sum = workedOut({ link, values, scale, decimals });
-    if (sum === null || (sum.rounded && link.taken)) return null;
+    const whole = chain.taken.has(link) || chain.plain.has(link);
+    const sum = workedOut({ link, values, scale, decimals, whole });
+    if (sum === null || (sum.rounded && whole)) return null;
     all.push(sum);
-    if (link.target !== target) values.set(link.target, sum.result);
+    shown.set(link, sum.result);
   }
   const sums = all.slice(0, chain.links.length);
   const closing = all[chain.links.length] ?? null;
   const last = sums.at(-1)!;
-  const opposite = closing?.result ?? values.get(target)!;
-  const [low, high] = last.link.bound === 'lower' ? [last.result, opposite] : [opposite, last.result];
+  const opposite = closing?.result ?? setting;
+  const [low, high] = last.link.end === 'lower' ? [last.result, opposite] : [opposite, last.result];
   const order = compare(parseRational(low), parseRational(high));
-  const strict = last.link.strict || (closing?.link.strict ?? false);
+  const strict = [last, closing].some((sum) => sum && chain.strict.has(sum.link));
   if (order < 0 || (order === 0 && !strict)) return null;
   const pair =
     order === 0 && low.length < high.length
@@ -96,32 +103,65 @@ function attempt(
   return { shown: { scale, sums, closing, ...pair }, rounded: all.some((sum) => sum.rounded) };
 }
 
-function workedOut({ link, values, scale, decimals }: Work): Sum | null {
-  const { target, row, bound } = link;
-  const own = row.terms.get(target)!;
-  const turn = sign(own) > 0 ? negate(one) : one;
-  const operands = [...row.terms]
-    .filter(([bundle]) => bundle !== target)
-    .map(([bundle, coefficient]) => operand(multiply(coefficient, turn), values.get(bundle)!));
-  const limit = multiply(multiply(row.limit, powerOfTen(-scale)), negate(turn));
-  const constant = finiteDigits(limit, Infinity);
-  if (constant === null) return null;
-  if (limit.n !== 0n || operands.length === 0) operands.push(operand(one, asPrinted(constant, row, scale)));
-  operands.sort((a, b) => Number(a.minus) - Number(b.minus));
-  const size = sign(own) > 0 ? own : negate(own);
-  const over = compare(size, one) === 0 ? null : plain(size);
-  const exact = divide(operands.map(worth).reduce(add), size);
+function workedOut({ link, values, scale, decimals, whole }: Work): Sum | null {
+  const shown = link.how === 'part' ? partOf(link, values) : solvedOut(link, values, scale);
+  if (shown === null) return null;
+  const { operands, over, percents } = shown;
+  const sum = operands.map(worth).reduce(add);
+  const part = percents.length === 0 ? one : multiply(percents.map(worth).reduce(add), powerOfTen(-2));
+  const divisor = over === null ? part : multiply(fraction(over), part);
+  if (link.how !== 'part' && sign(divisor) <= 0) return null;
+  const exact = link.how === 'part' ? multiply(sum, part) : divide(sum, divisor);
+  const isSum = over === null && percents.length === 0 && operands.every(({ times }) => times === null);
+  const most = whole ? Infinity : Math.max(decimals, plainDecimals);
   const result =
-    unrounded(exact, operands, over, link.taken ? Infinity : Math.max(decimals, plainDecimals)) ??
-    digits(exact, decimals, bound === 'lower' ? 'down' : 'up');
-  return { link, operands, over, result, rounded: compare(parseRational(result), exact) !== 0 };
+    unrounded(exact, isSum ? operands : [], most) ??
+    digits(exact, decimals, link.end === 'lower' ? 'down' : 'up');
+  return {
+    ...{ link, operands, over, percents },
+    result,
+    rounded: compare(parseRational(result), exact) !== 0,
+  };
 }
 
+type Shown = Pick<Sum, 'operands' | 'over' | 'percents'>;
+
+function partOf({ inputs }: Fact, values: Work['values']): Shown {
+  const [part, whole] = [...inputs.values()].map((input) => [operand(one, values(input))]) as [
+    Operand[],
+    Operand[],
+  ];
+  return { operands: whole, over: null, percents: part };
+}
+
+/** The row solved for the figure. */
+function solvedOut({ how, row, inputs, figure }: Fact, values: Work['values'], scale: number): Shown | null {
+  const own = how === 'solved' ? slope(row!, inputs) : row!.terms.get(figure)!;
+  const turn = sign(own) > 0 ? negate(one) : one;
+  const numbers = (isPart: boolean, by: Rational): Operand[] =>
+    [...inputs]
+      .filter(([, { unknown }]) => (how === 'solved' && unknown !== null) === isPart)
+      .map(([bundle, input]) => operand(multiply(row!.terms.get(bundle)!, by), values(input)));
+  const operands = numbers(false, turn);
+  const percents = numbers(true, negate(turn)).filter(({ number }) => parseRational(number).n !== 0n);
+  const limit = multiply(multiply(row!.limit, powerOfTen(-scale)), negate(turn));
+  const constant = finiteDigits(limit, Infinity);
+  if (constant === null) return null;
+  if (limit.n !== 0n || operands.length === 0) operands.push(operand(one, asPrinted(constant, row!, scale)));
+  const size = sign(own) > 0 ? own : negate(own);
+  const over = how === 'solved' || compare(size, one) === 0 ? null : plain(size);
+  return { operands: operands.sort(plusFirst), over, percents: percents.sort(plusFirst) };
+}
+
+const plusFirst = (a: Operand, b: Operand): number => Number(a.minus) - Number(b.minus);
+
 interface Work {
-  readonly link: Link;
-  readonly values: ReadonlyMap<Bundle, string>;
+  readonly link: Fact;
+  readonly values: (fact: Fact) => string;
   readonly scale: number;
   readonly decimals: number;
+  /** Never rounded. */
+  readonly whole: boolean;
 }
 
 /** A number below zero turns the sign before it round. */
@@ -163,15 +203,9 @@ function padded(text: string, decimals: number): string {
 const decimalsOf = (text: string): number => text.split('.')[1]?.length ?? 0;
 
 /** Numbers added up are not rounded, with as many decimals as they have; a product or quotient only beyond `most`. */
-function unrounded(
-  exact: Rational,
-  operands: readonly Operand[],
-  over: string | null,
-  most: number,
-): string | null {
+function unrounded(exact: Rational, added: readonly Operand[], most: number): string | null {
   const text = finiteDigits(exact, Infinity);
   if (text === null) return null;
-  if (over === null && operands.every(({ times }) => times === null))
-    return padded(text, Math.max(...operands.map(({ number }) => decimalsOf(number))));
+  if (added.length > 0) return padded(text, Math.max(...added.map(({ number }) => decimalsOf(number))));
   return decimalsOf(text) <= most ? text : null;
 }

@@ -7,6 +7,7 @@ import type { Argument } from './argument.ts';
 import type { Arithmetic, Operand, Sum } from './arithmetic.ts';
 import type { Bundle } from './bundle.ts';
 import type { Chain } from './chain.ts';
+import type { Fact } from './derivation.ts';
 import { line } from './legend.ts';
 import { placeText } from './place.ts';
 import type { Row } from './rows.ts';
@@ -21,8 +22,14 @@ export function chainBlocks(shown: Shown): Block[] {
   const { chain, arithmetic } = shown;
   const { sums, closing, low, high } = arithmetic;
   const exact = equalities(chain, arithmetic);
-  const rows = [...sums, ...(closing ? [closing] : [])].map((sum) => linkRow(shown, sum, exact.has(sum)));
-  const side = sums.at(-1)!.link.bound === 'lower' ? 'low' : 'high';
+  const told = new Set(chain.set ? [chain.set.bundle] : []);
+  const rows = [...sums, ...(closing ? [closing] : [])].flatMap((sum): Cell[][] => {
+    const { unknown } = sum.link;
+    const isNew = unknown !== null && !told.has(unknown);
+    if (isNew) told.add(unknown);
+    return [...(isNew ? [settingRow(shown, unknown)] : []), linkRow(shown, sum, exact.has(sum))];
+  });
+  const side = sums.at(-1)!.link.end === 'lower' ? 'low' : 'high';
   return [
     { kind: 'columns', indent: 1, rows, expendable: [0, 0, 0, 0, 1, 2] },
     line({
@@ -38,7 +45,7 @@ export function chainBlocks(shown: Shown): Block[] {
 export function chainHeading({ report, chain, arithmetic, unit }: Shown, at: number): Sentence {
   const rounded = [...arithmetic.sums, ...(arithmetic.closing ? [arithmetic.closing] : [])].some(
     ({ link: { row } }) =>
-      row.row.member.kind === 'statement' &&
+      row?.row.member.kind === 'statement' &&
       row.row.end !== 'both' &&
       row.row.member.statement.qualifier === '=',
   );
@@ -60,41 +67,55 @@ export function chainHeading({ report, chain, arithmetic, unit }: Shown, at: num
 }
 
 /** The sums that are no bounds but say what their figure is: from equations and from values that are taken. */
-function equalities({ set }: Chain, { sums, closing }: Arithmetic): Set<Sum> {
-  const known = new Set<Bundle>(set ? [set.bundle] : []);
+function equalities({ taken }: Chain, { sums, closing }: Arithmetic): Set<Sum> {
+  const known = new Set<Fact>();
   const found = new Set<Sum>();
   for (const sum of [...sums, ...(closing ? [closing] : [])]) {
-    const { target, row, taken } = sum.link;
-    const inputs = [...row.terms.keys()].filter((bundle) => bundle !== target);
-    const isEqual = row.row.relation === '=' && inputs.every((bundle) => known.has(bundle));
-    if (!taken && (!isEqual || sum.rounded)) continue;
-    known.add(target);
+    const { row, inputs } = sum.link;
+    const isEqual =
+      row?.row.relation === '=' &&
+      [...inputs.values()].every((input) => input.how === 'unknown' || known.has(input));
+    if (!taken.has(sum.link) && (!isEqual || sum.rounded)) continue;
+    known.add(sum.link);
     found.add(sum);
   }
   return found;
 }
 
-function linkRow({ report, arithmetic }: Shown, sum: Sum, exact: boolean): Cell[] {
-  const { target, row, bound, strict } = sum.link;
-  const { place, what } = origin(row.row, arithmetic.scale);
+function linkRow({ report, arithmetic, chain }: Shown, sum: Sum, exact: boolean): Cell[] {
+  const { figure, row, end } = sum.link;
+  const strict = chain.strict.has(sum.link);
+  const { place, what } = row ? origin(row.row, arithmetic.scale) : nowhere;
   return [
-    words(bundleSentence(report, target)),
+    words(bundleSentence(report, figure)),
     words({
       says: 'bound-mark',
-      mark: exact ? '=' : bound === 'lower' ? (strict ? '>' : '>=') : strict ? '<' : '<=',
+      mark: exact ? '=' : end === 'lower' ? (strict ? '>' : '>=') : strict ? '<' : '<=',
     }),
-    isWork(sum)
-      ? words({ says: 'arithmetic', parts: sum.operands.map(partOf), over: sum.over })
-      : { kind: 'blank' },
+    isWork(sum) ? workCell(sum) : { kind: 'blank' },
     number(sum.result),
     { kind: 'text', text: place },
     what,
   ];
 }
 
+const nowhere = { place: '', what: { kind: 'blank' } } as const;
+
+function workCell({ operands, over, percents, link }: Sum): Cell {
+  const parts = operands.map(partOf);
+  if (percents.length === 0) return words({ says: 'arithmetic', parts, over });
+  const said = link.how === 'part' ? 'arithmetic-part' : 'arithmetic-solved';
+  return words({ says: said, parts, percents: percents.map(partOf) });
+}
+
+/** Lines after it are in percent of the figure, until it has a number. */
+const settingRow = ({ report }: Shown, unknown: Bundle): Cell[] => [
+  words({ says: 'set-to-hundred', subject: words(bundleSentence(report, unknown)) }),
+];
+
 /** More than one number, or one that something is done to. */
-const isWork = ({ operands, over }: Sum): boolean =>
-  operands.length > 1 || over !== null || operands[0]!.times !== null;
+const isWork = ({ operands, over, percents }: Sum): boolean =>
+  operands.length > 1 || over !== null || percents.length > 0 || operands[0]!.times !== null;
 
 const partOf = ({ minus, times, number: text }: Operand): SumPart => ({ minus, times, number: number(text) });
 

@@ -6,7 +6,6 @@ import {
   add,
   compare,
   divide,
-  finiteDigits,
   multiply,
   negate,
   one,
@@ -20,9 +19,11 @@ import type { Step } from './checker.ts';
 import type { Excess } from './confirmed.ts';
 import { confirmed } from './confirmed.ts';
 import type { Derived, Fact, Side } from './derivation.ts';
-import { derivations, needed, opposite } from './derivation.ts';
+import { derivations, opposite } from './derivation.ts';
 import type { Quantity } from './quantity.ts';
 import { isQuotient, otherFigure } from './quantity.ts';
+import type { Telling, Use } from './telling.ts';
+import { isMeasured, nonnegative, telling } from './telling.ts';
 
 /** How the last facts make the bound: `first` and `second` are of the quantity's own figures. */
 export type Closing =
@@ -45,14 +46,8 @@ export interface Goal {
   readonly closed: boolean;
 }
 
-export interface Deduction extends Goal {
+export interface Deduction extends Goal, Telling {
   readonly closing: Closing;
-  /** What the closing follows from, each after its inputs. */
-  readonly facts: readonly Fact[];
-  /** Facts whose values are taken, because the lines after them need their figures from both sides. */
-  readonly taken: ReadonlySet<Fact>;
-  /** Facts that say what their figures are, from equations: never rounded. */
-  readonly plain: ReadonlySet<Fact>;
   /** Facts that say `>` or `<`. */
   readonly strict: ReadonlySet<Fact>;
 }
@@ -68,9 +63,15 @@ export function* deductions(goal: Goal, steps: readonly Step[]): Generator<Deduc
   if (steps.length > mostRows) return;
   const { rows, bundles } = turned(steps, figuresOf(goal.quantity).map(keyOf));
   const found = derivations(rows).flatMap((derived) =>
-    closings(goal, derived, bundles).map((closing) => told(goal, closing)),
+    closings(goal, derived, bundles).map((closing): Candidate => ({
+      ...goal,
+      closing,
+      ...telling(uses(goal, closing)),
+    })),
   );
-  const positive = positives(goal, steps);
+  // What a quotient divides by is above zero.
+  const divisor = isQuotient(goal.quantity) ? [keyOf(otherFigure(goal.quantity)!)] : [];
+  const positive = new Set([...nonnegative(steps), ...divisor]);
   const costs = new Map(found.map((deduction) => [deduction, costOf(deduction)]));
   for (const deduction of found.sort((a, b) => costs.get(a)! - costs.get(b)!)) {
     const reached = worth(deduction, ({ value }) => value);
@@ -108,28 +109,6 @@ function closings({ quantity, end }: Goal, derived: Derived, bundles: Bundles): 
 }
 
 type Bundles = ReadonlyMap<string, Bundle>;
-
-function told(goal: Goal, closing: Closing): Candidate {
-  const ends = uses(goal, closing);
-  const facts = inOrder(ends.map(({ fact }) => fact));
-  const all = [...ends, ...facts.flatMap(usesOf)];
-  const torn = all
-    .filter(({ fact, side }) => fact.end !== side && fact.how !== 'unknown')
-    .map(({ fact }) => fact);
-  const plain = torn.filter((fact) => inOrder([fact]).every(isPlain));
-  const taken = torn.filter((fact) => !plain.includes(fact));
-  return { ...goal, closing, facts, taken: new Set(taken), plain: new Set(inOrder(plain)) };
-}
-
-/** No more decimals than this of a number that cannot be rounded. */
-const plainDigits = 8;
-const isPlain = ({ exact, value, unknown }: Fact): boolean =>
-  exact && finiteDigits(unknown ? multiply(value, hundred) : value, plainDigits) !== null;
-
-interface Use {
-  readonly fact: Fact;
-  readonly side: Side;
-}
 
 /** Which ends of its facts a closing needs. What is divided by is above zero. */
 function uses({ end, limit, quantity }: Goal, closing: Closing): Use[] {
@@ -169,53 +148,6 @@ function ratioOf({ measure }: Quantity, limit: Rational): Rational {
   if (measure === 'ratio') return limit;
   const rate = divide(limit, hundred);
   return measure === 'growth' ? add(one, rate) : rate;
-}
-
-/** Which ends of its inputs a fact needs. */
-function usesOf({ how, row, inputs, end }: Fact): Use[] {
-  if (how === 'part') {
-    const [part, whole] = [...inputs.values()] as [Fact, Fact];
-    return [
-      { fact: part, side: end },
-      { fact: whole, side: sign(part.value) < 0 ? opposite(end) : end },
-    ];
-  }
-  return [...inputs].map(([figure, fact]) => ({ fact, side: needed(row!.terms.get(figure)!) }));
-}
-
-/** Facts in an order in which each follows from those before it, unknowns left out. */
-function inOrder(last: readonly Fact[]): Fact[] {
-  const seen = new Set<Fact>();
-  const visit = (fact: Fact): void => {
-    if (fact.how === 'unknown' || seen.has(fact)) return;
-    fact.inputs.forEach(visit);
-    seen.add(fact);
-  };
-  last.forEach(visit);
-  return [...seen];
-}
-
-/** A percentage can only be rounded, and a figure only be set to 100, where that figure is not below zero. */
-function isMeasured({ unknown }: Fact, positive: ReadonlySet<string>): boolean {
-  return unknown === null || (unknown.terms.length === 1 && positive.has(keyOf(unknown.terms[0]!)));
-}
-
-/** The figures that the steps say, or take for granted, to be no less than zero; what a quotient divides by is above. */
-function positives({ quantity }: Goal, steps: readonly Step[]): Set<string> {
-  const divisor = isQuotient(quantity) ? [keyOf(otherFigure(quantity)!)] : [];
-  return new Set([
-    ...divisor,
-    ...steps.flatMap(({ row: { base, member, end } }) => [
-      ...(base?.positive ? [keyOf(base)] : []),
-      ...(member.kind === 'sign' && member.positive ? [keyOf(member)] : []),
-      ...(member.kind === 'statement' &&
-      member.statement.measure === 'value' &&
-      end !== 'upper' &&
-      sign(member.statement.interval.lower!) >= 0
-        ? [keyOf(member.statement)]
-        : []),
-    ]),
-  ]);
 }
 
 /** A value taken is harder to follow than a figure set to 100, and that than a few lines more. */

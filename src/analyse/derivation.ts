@@ -59,6 +59,20 @@ export function derivations(rows: readonly Turned[]): Derived[] {
   return [plain.finished(), ...others];
 }
 
+/** What follows in numbers without an unknown. */
+export function plainly(rows: readonly Turned[]): Facts {
+  const derivation = new Derivation(rows);
+  derivation.takeLines();
+  return derivation.numbers;
+}
+
+/** What follows in parts of one figure. */
+export function partsOf(rows: readonly Turned[], unknown: Bundle): Facts {
+  const derivation = new Derivation(rows);
+  derivation.set(unknown);
+  return derivation.parts;
+}
+
 class Derivation {
   readonly numbers: Map<Bundle, Fact>;
   parts: ReadonlyMap<Bundle, Fact>;
@@ -165,19 +179,21 @@ function* lines(
       const [figure, ...more] = [...row.terms.keys()].filter((other) => known(other) === undefined);
       if (figure === undefined || more.length > 0) continue;
       rows.delete(row);
-      yield solvedFor(figure, row, known, unknown);
+      const inputs = new Map(
+        [...row.terms.keys()].flatMap((other) => {
+          const fact = known(other);
+          return fact ? [[other, fact] as const] : [];
+        }),
+      );
+      yield closed(figure, row, inputs, unknown);
     }
   }
 }
 
-function solvedFor(
-  figure: Bundle,
-  row: Turned,
-  known: (figure: Bundle) => Fact | undefined,
-  unknown: Bundle | null,
-): Fact {
+/** What a row says of one of its figures, all others known. */
+export function closed(figure: Bundle, row: Turned, known: Facts, unknown: Bundle | null = null): Fact {
   const others = [...row.terms.keys()].filter((other) => other !== figure);
-  const inputs = new Map(others.map((other) => [other, known(other)!]));
+  const inputs = new Map(others.map((other) => [other, known.get(other)!]));
   const own = row.terms.get(figure)!;
   const rest = [...inputs].reduce(
     (sum, [other, { value }]) => add(sum, multiply(row.terms.get(other)!, value)),

@@ -7,22 +7,30 @@ import type { Sum } from './arithmetic.ts';
 import type { Bundle } from './bundle.ts';
 import { memberData } from './check.ts';
 import type { Step } from './checker.ts';
+import type { Fact } from './derivation.ts';
 import type { RowTerm } from './rows.ts';
 
 /** Amounts in unscaled units; where a figure is set, in proportion to it. `low` and `high` bound the same figures. */
 export function chainData({ chain, arithmetic, unit }: Argument): ChainDocument {
   const { scale, sums, closing, low, high } = arithmetic;
   const unscaled = (text: string) => decimal(multiply(parseRational(text), powerOfTen(scale)));
-  const lineData = ({ link, result }: Sum) => ({
-    figures: figuresOf(link.target),
-    ...{ bound: link.bound, strict: link.strict, taken: link.taken },
-    value: unscaled(result),
-    member: memberData(link.row.row.member),
-  });
+  const lineData = ({ link, result }: Sum) =>
+    link.row === null
+      ? []
+      : [
+          {
+            figures: figuresOf(link.figure),
+            ...{ bound: link.end, strict: chain.strict.has(link), taken: chain.taken.has(link) },
+            value: unknownIn(link) ? decimal(parseRational(result)) : unscaled(result),
+            of: unknownIn(link) ? figuresOf(link.unknown!) : null,
+            member: memberData(link.row.row.member),
+          },
+        ];
+  const unknownIn = ({ unknown }: Fact): boolean => chain.set === null && unknown !== null;
   return {
     set: chain.set && { ...figuresOf(chain.set.bundle)[0]!, value: digits(chain.set.value, 0, 'nearest') },
     unit: chain.set ? null : unit,
-    lines: [...sums, ...(closing ? [closing] : [])].map(lineData),
+    lines: [...sums, ...(closing ? [closing] : [])].flatMap(lineData),
     low: unscaled(low),
     high: unscaled(high),
     split: chain.split.flatMap(figuresOf),

@@ -125,7 +125,9 @@ export interface ChainDocument {
     readonly strict: boolean;
     /** It was chosen within what is printed, not bounded. */
     readonly taken: boolean;
+    /** In percent of `of` where that is not null. */
     readonly value: string;
+    readonly of: readonly TermDocument[] | null;
     readonly member: MemberDocument;
   }[];
   readonly low: string;

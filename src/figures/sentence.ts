@@ -387,6 +387,18 @@ export type Sentence =
       }[];
     }
   | { readonly says: 'bound-mark'; readonly mark: Relation }
+  /** `(62.49 + 30) / (100 - 47) % =` */
+  | {
+      readonly says: 'arithmetic-solved';
+      readonly parts: readonly SumPart[];
+      readonly percents: readonly SumPart[];
+    }
+  /** `49.43 % × 514.5 =` */
+  | {
+      readonly says: 'arithmetic-part';
+      readonly parts: readonly SumPart[];
+      readonly percents: readonly SumPart[];
+    }
   | { readonly says: 'arithmetic'; readonly parts: readonly SumPart[]; readonly over: string | null }
   | { readonly says: 'by-statement'; readonly measure: Measure; readonly printed: Cell }
   /** `rule`: its name, where it has one. */

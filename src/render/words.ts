@@ -303,6 +303,8 @@ export const english: Words = {
     if (over === null) return `${terms(parts)} =`;
     return `${parts.length > 1 ? `(${terms(parts)})` : terms(parts)} / ${over} =`;
   },
+  'arithmetic-solved': ({ parts, percents }) => `${inBrackets(parts)} / ${inBrackets(percents)} % =`,
+  'arithmetic-part': ({ parts, percents }) => `${inBrackets(percents)} % × ${inBrackets(parts)} =`,
   'by-statement': ({ measure, printed }) => `${measure === 'value' ? 'printed' : measure} ${printed}`,
   'by-rule': ({ rule }) => (rule === null ? 'rule' : `rule ${rule}`),
   'chain-end': ({ low, high, split }) =>

@@ -47,6 +47,9 @@ export interface Line {
   readonly terms: readonly Term[];
   /** What their sum is divided by. */
   readonly divisor: Fraction;
+  /** The percentages that the divisor adds up, or the one that the terms are taken times. */
+  readonly percents: readonly Term[];
+  readonly isPart: boolean;
   readonly result: string;
   /** Place and what was printed there. */
   readonly origin: string;
@@ -68,18 +71,47 @@ export function argumentIn(text: string): Argument | null {
   const end = rest.findIndex((line) => / > .*: impossible\./.test(line));
   if (end < 0) return null;
   const [, low = '', high = ''] = /^(\S+) > (\S+): impossible\./.exec(rest[end]!)!;
-  return { heading, lines: rest.slice(0, end).map(lineOf), low, high, end: rest[end]! };
+  return {
+    heading,
+    lines: rest
+      .slice(0, end)
+      .flatMap((line) => (/^ {2}Set .+ to 100\. Then$/.test(line) ? [] : [lineOf(line)])),
+    low,
+    high,
+    end: rest[end]!,
+  };
 }
 
 function lineOf(text: string): Line {
   const [, figure = '', mark, work, result = '', origin = ''] = shape.exec(text) ?? [];
   if (mark === undefined) throw new Error(`no line of a chain: ${text}`);
-  const [, inner, outer, divisor] = /^(?:\((.*)\)|(.*?))(?: \/ ([\d.,/]+))?$/.exec(work ?? result)!;
+  const own = { figure, mark: mark as Line['mark'], result, origin };
+  const part = /^(-?[\d.,]+) % × (-?[\d.,]+)$/.exec(work ?? '');
+  if (part) return { ...own, ...quotient(part[2]!), percents: termsOf(part[1]!), isPart: true };
+  const solved = /^(.+) \/ (.+) %$/.exec(work ?? '');
+  const percents = solved ? termsOf(solved[2]!.replace(/^\((.*)\)$/, '$1')) : [];
+  return { ...own, ...quotient(solved ? solved[1]! : (work ?? result)), percents, isPart: false };
+}
+
+function quotient(work: string): Pick<Line, 'terms' | 'divisor'> {
+  const [, inner, outer, divisor] = /^(?:\((.*)\)|(.*?))(?: \/ ([\d.,/]+))?$/.exec(work)!;
   return {
-    ...{ figure, mark: mark as Line['mark'], result, origin },
     terms: termsOf(inner ?? outer!),
     divisor: divisor === undefined ? { n: 1n, d: 1n } : read(divisor),
   };
+}
+
+const added = (terms: readonly Term[]): Fraction =>
+  terms.map(({ factor, of }) => times(factor, read(of))).reduce(plus, none);
+
+/** What the numbers of the line come to. */
+function worked({ terms, divisor, percents, isPart }: Line): Fraction {
+  const sum = over(added(terms), divisor);
+  if (percents.length === 0) return sum;
+  const rate = over(added(percents), { n: 100n, d: 1n });
+  if (isPart) return times(sum, rate);
+  expect(rate.n > 0n).toBe(true);
+  return over(sum, rate);
 }
 
 /** Each conflict of a screen, from its heading on. */
@@ -94,12 +126,10 @@ export function expectArithmetic({ lines, low, high, heading }: Argument): void 
   const bounds = new Map<string, { up: string[]; down: string[] }>();
   const [, setFigure, setValue] = /Set (.+) to (-?\d+)/.exec(heading) ?? [];
   const known = (result: string, marks: string) =>
-    result === setValue || lines.some((line) => line.result === result && marks.includes(line.mark));
+    result === (setValue ?? '100') ||
+    lines.some((line) => line.result === result && marks.includes(line.mark));
   for (const line of lines) {
-    const exact = over(
-      line.terms.map(({ factor, of }) => times(factor, read(of))).reduce(plus, none),
-      line.divisor,
-    );
+    const exact = worked(line);
     const difference = order(read(line.result), exact);
     if (line.mark === '=') expect(difference, line.figure).toBe(0);
     else expect('≥>'.includes(line.mark) ? difference <= 0 : difference >= 0, line.figure).toBe(true);
@@ -127,9 +157,10 @@ export function expectArithmetic({ lines, low, high, heading }: Argument): void 
 
 /** What is added up for an `at least` is itself at least, what is taken away at most. */
 function expectDirections(
-  { terms, mark, figure }: Line,
+  { terms, mark, figure, percents, isPart }: Line,
   known: (result: string, marks: string) => boolean,
 ): void {
+  if (percents.length > 0 && !isPart) return;
   if (terms.length < 2) return;
   const [same, opposite] = '≥>'.includes(mark) ? ['=≥>', '=≤<'] : ['=≤<', '=≥>'];
   const given = terms.filter(({ factor, of }) => {
