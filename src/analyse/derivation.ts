@@ -40,10 +40,12 @@ export const needed = (coefficient: Rational): Side => (sign(coefficient) > 0 ? 
 /**
  * What a chain is: the rows of one proof in an order in which each has one figure that no earlier line gives; solved
  * for it, the row is the line. Where every row that is left has two such figures or more, one figure is unknown for a
- * while: rows that know no number give others in parts of it, until a row has only figures that are known in parts
- * or in numbers; solved for the unknown it gives that a number, and so all its parts. A line taken shuts out no
- * other, so that all orders come to the same end and none need be tried twice; of unknowns every figure is tried,
- * also before it is needed. So a proof that has a chain in this sense has one among these.
+ * while: rows that know no number but 0 give others in parts of it, until a row has only figures that are known in
+ * parts or in numbers; solved for the unknown it gives that a number, and so all its parts. No chain is a proof with
+ * two unknowns at a time, or with a number beside the parts of one.
+ *
+ * A line in numbers shuts out no other line in numbers, so one order of them does for all; but it may keep a row from
+ * being told in parts. So each figure is also tried as the unknown before there is any number but its own.
  */
 export function derivations(rows: readonly Turned[]): Derived[] {
   const plain = new Derivation(rows);
