@@ -90,9 +90,13 @@ export function repairsOf(judge: Judge, conflicts: readonly Conflict[]): Removab
   return [...components.values()].flatMap(repairs);
 }
 
+/** A conflict that only came out once something was set aside belongs to no component of all the evidence. */
 function componentOf(conflict: Conflict, evidence: Evidence): Evidence {
   const keys = new Set(removables(conflict).map(keyOfMember));
-  return parts(evidence).find((part) => members(part).some((member) => keys.has(keyOfMember(member))))!;
+  const found = parts(evidence).find((part) =>
+    members(part).some((member) => keys.has(keyOfMember(member))),
+  );
+  return found ?? conflict.surroundings;
 }
 
 const members = ({ statements, rules }: Evidence): Removable[] => [

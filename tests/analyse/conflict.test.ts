@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { check } from '../../src/analyse/check.ts';
 import { expectMinimal, expectProof } from './expectations.ts';
+import { report } from './figures.ts';
 import { asides, judge, membersOf, suspects, verdicts } from './reading.ts';
 import { smals } from './smals.ts';
 
@@ -179,6 +181,24 @@ describe('several conflicts', () => {
       ['a 2022', 'b 2022', 'rule sum 2022', 'x 2023', 'x growth 2023'],
     ]);
     expect(verdicts(it)['x growth 2023']).toBe('contradicted');
+  });
+
+  test('are told with suspects and repairs even where only what was set aside brings one out', () => {
+    const text = `
+      c change 2023 = -98.5
+      b 2022 = 95 half-up
+      c share 2022 < -77 of t half-up
+      t 2022 < 295 truncate
+      a 2022 = 109.8 truncate
+      b 2022 = 10 e1 half-up
+      sign c nonnegative
+      sign t nonnegative
+      rule total: a + b + c = t
+    `;
+    const late = ['c 2022 >= 0, declared', 'c share 2022'];
+    expect(proven(text).some((members) => late.every((name) => members.includes(name)))).toBe(true);
+    const { data } = check(report(text), { periods: [], all: false });
+    expect(data['repairs']).not.toEqual([]);
   });
 
   test('leave a satisfiable rest', () => {
