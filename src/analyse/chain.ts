@@ -43,26 +43,17 @@ export function* chains(steps: readonly Step[]): Generator<Chain> {
   yield* plainest(rows.flatMap((last) => inNumbers(last, [plainly(without(rows, last))])));
   if (rows.length > mostWithUnknowns) return;
   const positive = nonnegative(steps);
-  const found = rows.flatMap((last) =>
-    inNumbers(
-      last,
-      derivations(without(rows, last)).map(({ numbers }) => numbers),
-    ),
+  const isTold = ({ facts }: Candidate): boolean => facts.every((fact) => isMeasured(fact, positive));
+  const known = new Map(
+    rows.map((last) => [last, derivations(without(rows, last)).map(({ numbers }) => numbers)]),
   );
-  const bases = [...settable(steps)].flatMap((sign) => {
+  yield* plainest([...known].flatMap(([last, numbers]) => inNumbers(last, numbers)).filter(isTold));
+  const bases = settable(steps).flatMap((sign) => {
     const bundle = bundles.get(keyOf(sign));
-    if (bundle?.terms.length !== 1) return [];
-    const last = aboveZero(sign, bundle);
-    return rows.flatMap((idle) =>
-      inNumbers(
-        last,
-        derivations(without(rows, idle)).map(({ numbers }) => numbers),
-      ),
-    );
+    return bundle?.terms.length === 1 ? [aboveZero(sign, bundle)] : [];
   });
-  yield* plainest(
-    [...found, ...bases].filter(({ facts }) => facts.every((fact) => isMeasured(fact, positive))),
-  );
+  const all = [...known.values()].flat();
+  yield* plainest(bases.flatMap((last) => inNumbers(last, all)).filter(isTold));
 }
 
 const without = (rows: readonly Turned[], last: Turned): Turned[] => rows.filter((row) => row !== last);

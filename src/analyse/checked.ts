@@ -93,9 +93,7 @@ export function repairsOf(judge: Judge, conflicts: readonly Conflict[]): Removab
 /** A conflict that only came out once something was set aside belongs to no component of all the evidence. */
 function componentOf(conflict: Conflict, evidence: Evidence): Evidence {
   const keys = new Set(removables(conflict).map(keyOfMember));
-  const found = parts(evidence).find((part) =>
-    members(part).some((member) => keys.has(keyOfMember(member))),
-  );
+  const found = parts(evidence).find((part) => members(part).some((member) => keys.has(keyOfMember(member))));
   return found ?? conflict.surroundings;
 }
 
