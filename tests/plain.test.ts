@@ -292,3 +292,39 @@ test('exactly 3 and more than 3: nothing else says what either should read', () 
   const [finding] = checked(data).findings;
   expect(finding!.message).toMatch(/; any number would do in its place$/);
 });
+
+describe('exact sums', () => {
+  const sums = (year: readonly string[], ...rule: string[]) =>
+    folder({ '2023.csv': values(...year), 'rules.csv': rules(...rule) });
+  const lines = (data: string) => answer(['check', '-d', data, '--exact']).split('\n');
+  const sum = (year: readonly string[], rule: string) =>
+    lines(sums(year, rule)).find((line) => line.startsWith('  ✓'));
+
+  test('a part below zero is taken off', () => {
+    expect(sum(['a,10.5', 'b,-3.25', 'total,7.25'], 'sum,a + b = total')).toBe(
+      '  ✓  sum 2023  10.5 - 3.25 = 7.25  exact',
+    );
+  });
+
+  test('a total whose last zeros are not printed is the one that is printed', () => {
+    expect(sum(['a,600.5', 'b,399.5', 'total,1000'], 'sum,a + b = total')).toBe(
+      '  ✓  sum 2023  600.5 + 399.5 = 1,000  exact',
+    );
+  });
+
+  test('of more than are shown, one that fails is', () => {
+    const names = Array.from({ length: 14 }, (_, at) => `t${at}`);
+    const year = ['a,1', 'b,2', ...names.map((name) => `${name},${name === 't13' ? 4 : 3}`)];
+    const data = sums(year, ...names.map((name) => `${name},a + b = ${name}`));
+    const { stdout } = start(['check', '-d', data, '--exact']);
+    expect(stdout).toContain('Sums\n  ✗  t13 2023  1 + 2 = 3, printed 4');
+    expect(stdout).toContain('and 2 more');
+  });
+
+  test('what is exact is explained with all its digits, and no more', () => {
+    const data = sums(['a,1558729.4', 'b,0.01', 'total,1558729.41'], 'sum,a + b = total');
+    expect(answer(['explain', 'total', '2023', '-d', data, '--exact'])).toMatch(
+      /^total 2023 was printed 1,558,729\.41 \(2023\.csv:4:7\): exactly 1,558,729\.41\.$/m,
+    );
+  });
+});

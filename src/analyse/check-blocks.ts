@@ -58,7 +58,7 @@ const supposedOf = (statements: Checked['statements']): number =>
 type Section = Block[];
 
 function sections(checked: Checked): Section[] {
-  const sums = uniqueSums(checked).map(({ sum, name }) => sumLine(sum, name));
+  const sums = failingFirst(uniqueSums(checked)).map(({ sum, name }) => sumLine(sum, name));
   const lines = (measures: readonly string[]) =>
     checked.statements
       .filter(({ statement }) => measures.includes(statement.measure))
@@ -79,6 +79,10 @@ function section(heading: Sentence, rows: readonly (readonly Cell[])[]): Section
     ...(rest > 0 ? [line({ says: 'and-more', count: rest })] : []),
   ];
 }
+
+/** Where there are more than are shown, those that fail are. */
+const failingFirst = <Named extends { readonly sum: Sum }>(sums: readonly Named[]): Named[] =>
+  sums.length <= shownLines ? [...sums] : [...sums].sort((a, b) => Number(a.sum.holds) - Number(b.sum.holds));
 
 /** Two rules that come to the same sum of printed shares say it once. */
 function uniqueSums({ rules }: Checked): { sum: Sum; name: Named }[] {
@@ -119,7 +123,8 @@ export function sumLine(sum: Sum, name: Named): Cell[] {
       sentence: {
         says: 'sum',
         parts,
-        result: number(sum.result),
+        result:
+          sum.total && sum.difference.isZero() ? printedCell(sum.total.statement, scale) : number(sum.result),
         total: sum.total && printedCell(sum.total.statement, scale),
       },
     },

@@ -1,6 +1,6 @@
 // A proven interval as a person says it: its ends rounded outward, with the digits that its width deserves.
 import type { Interval } from '../figures/interval.ts';
-import { scaled } from '../figures/interval.ts';
+import { isPoint, scaled } from '../figures/interval.ts';
 import type { Rational } from '../figures/rational.ts';
 import {
   digits,
@@ -46,11 +46,17 @@ export function oneEnd(
   };
 }
 
-/** Rounded outward; as it is where it has few digits. */
+/** Rounded outward; as it is where it has few digits, or is all that is left. */
 function text(interval: Interval, end: 'lower' | 'upper'): string {
   const value = interval[end]!;
-  return finiteDigits(value, 6) ?? digits(value, decimalsFor(interval), end === 'lower' ? 'down' : 'up');
+  return (
+    finiteDigits(value, isPoint(interval) ? exactLimit : 6) ??
+    digits(value, decimalsFor(interval), end === 'lower' ? 'down' : 'up')
+  );
 }
+
+/** Digits of an exact amount, to the cent, of a large ledger. */
+const exactLimit = 20;
 
 /** Three digits of the width; of one end alone, five of its own. */
 export function decimalsFor({ lower, upper }: Interval): number {

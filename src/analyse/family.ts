@@ -9,7 +9,8 @@ export function totalOf(rule: Rule): string | null {
   const unit = rule.terms.every(
     ({ coefficient: { n, d }, shift }) => shift === 0 && d === 1n && (n === 1n || n === -1n),
   );
-  if (rule.relation !== '=' || rule.constant.n !== 0n || !unit || rule.terms.length < 2) return null;
+  if (rule.isResult || rule.relation !== '=' || rule.constant.n !== 0n || !unit || rule.terms.length < 2)
+    return null;
   for (const direction of [-1, 1]) {
     const alone = rule.terms.filter(({ coefficient }) => sign(coefficient) === direction);
     if (alone.length === 1) return alone[0]!.indicator;
@@ -38,12 +39,17 @@ export function sumOf(rule: Rule): Sum | null {
   return { total: own.indicator, parts };
 }
 
-/** The indicators that the rules make parts of a total, by part; the first rule that names a part decides. */
+/**
+ * The indicators that the rules make parts of a total, by part; the first rule that names a part decides. Of two that
+ * both have parts of their own, and are equal, neither is a part of the other: a balance.
+ */
 export function totals(report: Report): ReadonlyMap<string, string> {
   const parents = new Map<string, string>();
+  const sums = new Set(report.rules.flatMap((rule) => (rule.terms.length > 2 ? (totalOf(rule) ?? []) : [])));
   for (const rule of report.rules) {
     const total = totalOf(rule);
     if (total === null) continue;
+    if (rule.terms.length === 2 && rule.terms.every(({ indicator }) => sums.has(indicator))) continue;
     for (const { indicator } of rule.terms)
       if (indicator !== total && !parents.has(indicator) && !isAncestor(parents, indicator, total))
         parents.set(indicator, total);

@@ -53,7 +53,7 @@ function valueSum(instance: RuleInstance, printed: readonly Statement[]): Sum | 
     statement: values.get(keyOf(term)),
   }));
   if (!terms.every((term): term is Part => term.statement !== undefined)) return null;
-  const { parts, total } = divided(terms);
+  const { parts, total } = divided(terms, instance.rule.alone);
   const constant = decimal(instance.rule.constant);
   const result = added(parts).plus(total && sign(total.coefficient) > 0 ? constant.negated() : constant);
   const difference = result.minus(total ? amount(total.statement) : 0);
@@ -61,8 +61,13 @@ function valueSum(instance: RuleInstance, printed: readonly Statement[]): Sum | 
   return { ...sum, room: room(terms), holds: canBe(negate(instance.rule.constant), terms) };
 }
 
-/** The total is the one term on its own side, with coefficient 1. */
-function divided(terms: readonly Part[]): { parts: Part[]; total: Part | null } {
+/** The total is what stands alone, or else the one term with a sign of its own and coefficient 1. */
+function divided(terms: readonly Part[], alone: string | null): { parts: Part[]; total: Part | null } {
+  const named = terms.find(
+    ({ statement, coefficient }) => statement.indicator === alone && coefficient.d === 1n,
+  );
+  if (named)
+    return { parts: terms.filter((term) => term !== named).map((part) => beside(part, named)), total: named };
   for (const direction of [-1, 1]) {
     const alone = terms.filter(({ coefficient }) => sign(coefficient) === direction);
     const [total] = alone;
@@ -79,6 +84,12 @@ function divided(terms: readonly Part[]): { parts: Part[]; total: Part | null } 
   }
   return { parts: [...terms], total: null };
 }
+
+/** As it is added on the other side. */
+const beside = ({ coefficient, statement }: Part, total: Part): Part => ({
+  coefficient: negate(divide(coefficient, total.coefficient)),
+  statement,
+});
 
 function shareSum(
   instance: RuleInstance,

@@ -25,6 +25,8 @@ export interface Rule extends Place {
   readonly relation: Relation;
   /** What stands on a side by itself: `t` in `a - b = t`. */
   readonly alone: string | null;
+  /** What stands alone is a result, reached step by step: the others are not its parts. */
+  readonly isResult?: boolean;
   readonly from: Period | null;
   readonly to: Period | null;
   readonly labels: Labels;

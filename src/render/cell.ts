@@ -91,8 +91,12 @@ function number(mark: string, cell: Extract<Cell, { kind: 'printed' | 'number' }
   };
 }
 
-const name = ({ indicator, labels }: Named, style: Style): string =>
-  harmless(labels[style.language] ?? indicator);
+/** A code stands before its label, for its source calls it by both: `20/58 Total assets`. */
+function name({ indicator, labels }: Named, style: Style): string {
+  const label = labels[style.language] ?? indicator;
+  const coded = /^\d+(?:\/\d+)?[A-Z]*$/.test(indicator) && !label.startsWith(indicator);
+  return harmless(coded ? `${indicator} ${label}` : label);
+}
 
 function bar(eighths: number, style: Style): string {
   const length = Math.max(0, Math.round(eighths));

@@ -460,8 +460,9 @@ function terms(
 ): string {
   return parts
     .map(({ minus, times, number }, at) => {
-      const sign = at === 0 ? (minus ? '-' : '') : minus ? ' - ' : ' + ';
-      return `${sign}${times === null ? '' : `${times} × `}${number}`;
+      const below = at > 0 && times === null && number.startsWith('-');
+      const sign = at === 0 ? (minus ? '-' : '') : minus === below ? ' + ' : ' - ';
+      return `${sign}${times === null ? '' : `${times} × `}${below ? number.slice(1) : number}`;
     })
     .join('');
 }

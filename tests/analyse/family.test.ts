@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { sumOf } from '../../src/analyse/family.ts';
+import { depthOf, sumOf, totalOf, totals } from '../../src/analyse/family.ts';
 import { finiteDigits } from '../../src/figures/rational.ts';
 import { read } from '../read/sample.ts';
+import { report } from './figures.ts';
 
 /** `t: 1 a, -1 b`, as the rule is read from its file. */
 async function summed(expression: string): Promise<string | null> {
@@ -45,5 +46,30 @@ describe('the sum that a rule writes', () => {
     ['a total with an amount beside it', 'a + b = t + 10'],
   ])('is none of %s', async (_, expression) => {
     expect(await summed(expression)).toBeNull();
+  });
+});
+
+describe('which indicator is part of which', () => {
+  const parents = (text: string) => Object.fromEntries(totals(report(text)));
+
+  test('what a rule adds up is part of its total, over as many steps as there are', () => {
+    const found = totals(report('a 2023 = 1\nrule inner: a + b = c\nrule outer: c + d = e'));
+    expect(Object.fromEntries(found)).toEqual({ a: 'c', b: 'c', c: 'e', d: 'e' });
+    expect(['a', 'd', 'e'].map((name) => depthOf(found, name))).toEqual([2, 1, 0]);
+  });
+
+  test('the only part of a total is a part all the same', () => {
+    expect(parents('a 2023 = 1\nrule only: a = b\nrule all: b + c = d')).toEqual({ a: 'b', b: 'd', c: 'd' });
+  });
+
+  test('of two totals that balance neither is part of the other', () => {
+    const balance = 'a 2023 = 1\nrule left: a + b = assets\nrule right: c + d = liabilities';
+    expect(parents(`${balance}\nrule balance: assets = liabilities`)).toEqual(parents(balance));
+  });
+
+  test('a result that is reached step by step has no parts', () => {
+    const [rule] = report('a 2023 = 1\nrule result: a + b = c').rules;
+    expect(totalOf(rule!)).toBe('c');
+    expect(totalOf({ ...rule!, isResult: true })).toBeNull();
   });
 });

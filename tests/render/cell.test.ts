@@ -24,6 +24,15 @@ describe('a cell', () => {
     expect(read({ kind: 'label', indicator: 'staff', labels: labels(null), depth: 0 })).toBe('staff');
   });
 
+  test('shows the code that its source calls it by, once', () => {
+    const coded = (indicator: string, label: string) =>
+      read({ kind: 'label', indicator, labels: labels(label), depth: 0 });
+    expect(coded('20/58', 'Total assets')).toBe('20/58 Total assets');
+    expect(coded('8322P', 'Plant (previous)')).toBe('8322P Plant (previous)');
+    expect(coded('20/58', '20/58 = 10/49')).toBe('20/58 = 10/49');
+    expect(coded('2g_sites', 'Sites')).toBe('Sites');
+  });
+
   test('says a verdict in words, with a mark', () => {
     const verdict = { kind: 'verdict', verdict: 'contradicted', edge: false } as const;
     expect(read(verdict)).toBe('✗ contradicted');
