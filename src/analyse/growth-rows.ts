@@ -51,7 +51,11 @@ export function growthTable(judge: Judge, options: GrowthOptions): GrowthTable {
     [from, to],
     linked.map((pair) => pair.indicator),
   );
-  const rows = linked.map((pair) => rowOf(judge, pair, ruler(pair.indicator), decimals));
+  const [parents, shown] = [totals(report), new Set(linked.map(({ indicator }) => indicator))];
+  const rows = linked.map((pair) => ({
+    ...rowOf(judge, pair, ruler(pair.indicator), decimals),
+    depth: depthOf(parents, pair.indicator, shown),
+  }));
   const spans = new Map<string, Span>(rows.map((row) => [row.name.indicator, row]));
   const span = (indicator: string): Span =>
     spans.get(indicator) ??
@@ -97,12 +101,11 @@ function pairOf(
 const isLinked = ({ from, to, statements }: Pair): boolean =>
   statements.length > 0 || (from.basis !== 'unknown' && to.basis !== 'unknown');
 
-function rowOf(judge: Judge, pair: Pair, ruler: Ruler, decimals: number): GrowthRow {
+function rowOf(judge: Judge, pair: Pair, ruler: Ruler, decimals: number): Omit<GrowthRow, 'depth'> {
   const { report } = judge;
   const { indicator, statements } = pair;
   return {
     name: { indicator, labels: report.indicators.get(indicator)!.labels },
-    depth: depthOf(totals(report), indicator),
     ...spanOf(judge, pair, statements, ruler, decimals),
   };
 }

@@ -53,7 +53,7 @@ function valueSum(instance: RuleInstance, printed: readonly Statement[]): Sum | 
     statement: values.get(keyOf(term)),
   }));
   if (!terms.every((term): term is Part => term.statement !== undefined)) return null;
-  const { parts, total } = divided(terms, instance.rule.alone);
+  const { parts, total } = divided(terms, instance);
   const constant = decimal(instance.rule.constant);
   const result = added(parts).plus(total && sign(total.coefficient) > 0 ? constant.negated() : constant);
   const difference = result.minus(total ? amount(total.statement) : 0);
@@ -62,28 +62,27 @@ function valueSum(instance: RuleInstance, printed: readonly Statement[]): Sum | 
 }
 
 /** The total is what stands alone, or else the one term with a sign of its own and coefficient 1. */
-function divided(terms: readonly Part[], alone: string | null): { parts: Part[]; total: Part | null } {
-  const named = terms.find(
-    ({ statement, coefficient }) => statement.indicator === alone && coefficient.d === 1n,
+function divided(
+  terms: readonly Part[],
+  { rule: { alone }, period }: RuleInstance,
+): { parts: Part[]; total: Part | null } {
+  const own = terms.find(
+    ({ statement, coefficient }) =>
+      statement.indicator === alone && statement.period === period && isOnce(coefficient),
   );
-  if (named)
-    return { parts: terms.filter((term) => term !== named).map((part) => beside(part, named)), total: named };
+  if (own)
+    return { parts: terms.filter((term) => term !== own).map((part) => beside(part, own)), total: own };
   for (const direction of [-1, 1]) {
     const alone = terms.filter(({ coefficient }) => sign(coefficient) === direction);
     const [total] = alone;
-    if (
-      alone.length !== 1 ||
-      total!.coefficient.d !== 1n ||
-      (total!.coefficient.n !== 1n && total!.coefficient.n !== -1n)
-    )
-      continue;
-    const rest = terms.filter((term) => term !== total);
-    const parts =
-      direction < 0 ? rest : rest.map((part) => ({ ...part, coefficient: negate(part.coefficient) }));
+    if (alone.length !== 1 || !isOnce(total!.coefficient)) continue;
+    const parts = terms.filter((term) => term !== total).map((part) => beside(part, total!));
     return { parts, total: total! };
   }
   return { parts: [...terms], total: null };
 }
+
+const isOnce = ({ n, d }: Rational): boolean => d === 1n && (n === 1n || n === -1n);
 
 /** As it is added on the other side. */
 const beside = ({ coefficient, statement }: Part, total: Part): Part => ({
