@@ -28,7 +28,7 @@ export function explainPlace(report: Report, place: Place): Answer {
   const rule = report.rules.find(stands);
   if (statements.length === 0 && !rule) return refused(nothing(report, { ...place, file }));
   const judge = new Judge(report);
-  if (rule) return { ...explainRule(judge, rule), findings: asideWarning(judge) };
+  if (rule && statements.length === 0) return { ...explainRule(judge, rule), findings: asideWarning(judge) };
   const answers = statements.map((statement) => explanation(judge, statement, [statement]));
   const [first] = answers;
   return {

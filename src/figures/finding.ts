@@ -55,6 +55,14 @@ export const severities = {
   range: 'error',
   supposition: 'error',
   json: 'error',
+  filing: 'error',
+  entities: 'error',
+  'same-year': 'error',
+  corrected: 'warning',
+  'last-digit': 'warning',
+  'unknown-key': 'note',
+  'absent-rubrics': 'note',
+  'common-identities': 'note',
 } as const satisfies Record<Detail['code'], Severity>;
 
 export type Code = keyof typeof severities;
@@ -123,6 +131,9 @@ export type SuppositionProblem =
   | 'not-of-measure'
   | 'no-total'
   | 'same-name';
+
+/** What is wrong with a filing of annual accounts: `reversed` where it ends before it begins. */
+export type FilingProblem = 'missing' | 'date' | 'reversed' | 'currency' | 'rubric' | 'no-rubrics';
 
 /**
  * What each code carries besides its place. `row` names the row: `staffing growth`; `field` a column of the file;
@@ -328,7 +339,39 @@ export type Detail =
       readonly text: string;
       readonly write: string | null;
     }
-  | { readonly code: 'json'; readonly problem: 'syntax' | 'not-an-object'; readonly system: string };
+  | { readonly code: 'json'; readonly problem: 'syntax' | 'not-an-object'; readonly system: string }
+  /** `key`: the row concerned, or of `reversed` the first day. */
+  | {
+      readonly code: 'filing';
+      readonly problem: FilingProblem;
+      readonly key: string;
+      readonly text: string;
+    }
+  /** Filings of two entities in one folder. */
+  | {
+      readonly code: 'entities';
+      readonly entity: string;
+      readonly other: string;
+      readonly otherAt: string;
+    }
+  /** Two filings whose accounting periods end in one year. */
+  | { readonly code: 'same-year'; readonly period: string; readonly otherAt: string }
+  /** A filing that another file corrects, and that is left out. */
+  | { readonly code: 'corrected'; readonly period: string; readonly by: string }
+  /** Last year's number, as this year's filing repeats it, is off by one unit of its last digit. */
+  | {
+      readonly code: 'last-digit';
+      readonly row: string;
+      readonly text: string;
+      readonly other: string;
+      readonly otherAt: string;
+      readonly period: string;
+    }
+  | { readonly code: 'unknown-key'; readonly key: string }
+  /** Rubrics that a filing does not print and that count as zero in its sums. */
+  | { readonly code: 'absent-rubrics'; readonly codes: readonly string[] }
+  /** Only what all models share is checked; `text`: the model, or the first day of the accounting period. */
+  | { readonly code: 'common-identities'; readonly because: 'model' | 'start'; readonly text: string };
 
 /** A statement or rule, named well enough to be found. */
 export interface MemberName {

@@ -52,7 +52,7 @@ export interface Statement extends Place {
   readonly scale: number;
   /** Of a value or change: the indicator's unit. `%` for growth and share. Null where there is none. */
   readonly unit: string | null;
-  /** Digits after the point of the printed number. */
+  /** Digits after the point of the printed number; with the last zeros of a source that leaves them off. */
   readonly printedDecimals: number;
   readonly rounding: Rounding;
   readonly status: Status;

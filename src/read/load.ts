@@ -3,11 +3,14 @@ import type { Finding } from '../figures/finding.ts';
 import type { Indicator } from '../figures/indicator.ts';
 import type { Rounding } from '../figures/interval.ts';
 import type { Report } from '../figures/report.ts';
+import { accounts, withScheme } from './accounts.ts';
 import { assembly, sorted } from './assembly.ts';
 import type { Form } from './form.ts';
 import { untold } from './form.ts';
 import { plain } from './encoding.ts';
 import { figures } from './figures.ts';
+import type { Filing } from './filing.ts';
+import { filing, isFiling } from './filing.ts';
 import type { Folder, Input } from './folder.ts';
 import { open } from './folder.ts';
 import type { Declaration } from './indicators.ts';
@@ -51,13 +54,22 @@ async function read(path: string, options: LoadOptions): Promise<Report> {
     rounding: options.rounding ?? null,
     form: { ...untold, ...options.form },
   };
+  const filings: Filing[] = [];
   const files = folder.figures.map((input) =>
-    inTable(input, findings, (found, tell) => figures(input.file, found, around, tell), around.form),
+    inTable(
+      input,
+      findings,
+      (found, tell) =>
+        isFiling(found) ? filing(input.file, found, filings, tell) : figures(input.file, found, around, tell),
+      around.form,
+    ),
   );
-  const sound = files.filter((file) => file !== null);
+  const { leftOut, ...scheme } = accounts(filings, findings);
+  const sound = files.filter((file) => file !== null).filter((file) => !leftOut.has(file));
   const complete = !folder.incomplete && declared.indicators !== null && files.every((file) => file?.whole);
   const lines = new Map([...folder.reserved.values(), ...folder.figures].map(linesOf));
-  return assembly({ root: folder.root, ...declared, figures: sound, complete, files: lines, findings });
+  const said = withScheme(declared, scheme);
+  return assembly({ root: folder.root, ...said, figures: sound, complete, files: lines, findings });
 }
 
 function linesOf({ file, bytes }: Input): [string, (line: number) => string | null] {

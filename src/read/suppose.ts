@@ -59,6 +59,6 @@ function withRule(report: Report, { rule, insteadOf }: Extract<Supposition, { ki
   const rules =
     insteadOf === null
       ? [...report.rules, rule]
-      : report.rules.map((other) => (other === insteadOf ? rule : other));
+      : report.rules.flatMap((other) => (other === insteadOf ? rule : other.rule === rule.rule ? [] : other));
   return { ...report, rules };
 }

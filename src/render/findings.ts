@@ -4,6 +4,7 @@ import type {
   Code,
   Detail,
   ExpressionProblem,
+  FilingProblem,
   Finding,
   MemberName,
   NumberProblem,
@@ -163,7 +164,34 @@ export const wording: Wording = {
     problem === 'syntax'
       ? `is no valid JSON: ${shown(system)}`
       : 'is no JSON object; write { "title": "..." }',
+  filing: ({ problem, key, text }) => filingFault(problem, key, text),
+  entities: ({ entity, other, otherAt }) =>
+    `the accounts of ${quoted(entity)} stand beside those of ${quoted(other)} (${shown(otherAt)}); give each entity a folder of its own`,
+  'same-year': ({ period, otherAt }) =>
+    `a second filing of an accounting period that ends in ${period}, and none corrects the other; keep this one or ${shown(otherAt)}`,
+  corrected: ({ period, by }) => `left out: ${shown(by)} corrects these accounts of ${period}`,
+  'last-digit': ({ row, text, other, otherAt, period }) =>
+    `${shown(row)} repeats ${shown(other)} of ${period} (${shown(otherAt)}) as ${shown(text)}: off by one in the last digit, taken as rounding by the source`,
+  'unknown-key': ({ key }) =>
+    `the row ${quoted(key)} is no rubric and nothing known of filings; it is left alone`,
+  'absent-rubrics': ({ codes }) => `not printed, and zero in sums: ${codes.join(', ')}`,
+  'common-identities': ({ because, text }) =>
+    (because === 'model'
+      ? `the model ${quoted(text)} has sums of its own that are not known here`
+      : `the accounting period begins on ${text}, when income statements had another layout`) +
+    '; only the sums that all filings share are checked',
 };
+
+function filingFault(problem: FilingProblem, key: string, text: string): string {
+  return {
+    missing: `this filing says nothing of its ${quoted(key)}`,
+    date: `${key} ${quoted(text)} is no date; write it like 2024-12-31`,
+    reversed: `the accounting period begins on ${key} and ends before, on ${text}`,
+    currency: `the currency is ${quoted(text)}; only filings in EUR are read`,
+    rubric: `${quoted(text)} is no rubric; write a code such as 20/58, 70/76A or 8322P`,
+    'no-rubrics': 'a filing without a single amount',
+  }[problem];
+}
 
 function numberFault(problem: NumberProblem, write: readonly string[]): string {
   const [first] = write;

@@ -123,6 +123,22 @@ test.each<[Detail, string]>([
     { code: 'expression', rule: 'r', problem: 'bare-key', text: '20/58', write: '{20/58}' },
     'rule r: "20/58" is no plain word and no number; a key like that stands in braces; write {20/58}',
   ],
+  [
+    { code: 'filing', problem: 'date', key: 'Accounting period end date', text: '31/12/2024' },
+    'Accounting period end date "31/12/2024" is no date; write it like 2024-12-31',
+  ],
+  [
+    { code: 'filing', problem: 'reversed', key: '2025-01-01', text: '2024-12-31' },
+    'the accounting period begins on 2025-01-01 and ends before, on 2024-12-31',
+  ],
+  [
+    { code: 'entities', entity: 'Exemple', other: 'Voorbeeld', otherAt: 'a.csv:3:17' },
+    'the accounts of "Exemple" stand beside those of "Voorbeeld" (a.csv:3:17); give each entity a folder of its own',
+  ],
+  [
+    { code: 'common-identities', because: 'model', text: 'm05-f' },
+    'the model "m05-f" has sums of its own that are not known here; only the sums that all filings share are checked',
+  ],
   [{ code: 'range', rule: 'r', from: '2023', to: '2022' }, 'rule r: from 2023 is later than to 2022'],
 ])('%j', (detail, expected) => {
   expect(said(detail)).toBe(expected);
