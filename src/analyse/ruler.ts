@@ -35,11 +35,16 @@ function measured(
   values: readonly Statement[],
   isShown: (statement: Statement) => boolean,
 ): Ruler {
-  const scales = values.map((s) => s.scale);
-  const uses = (scale: number) => scales.filter((other) => other === scale).length;
-  const scale = scales.reduce((best, next) => (uses(next) > uses(best) ? next : best), scales[0] ?? 0);
+  const scale = commonest(values.map((s) => s.scale));
   const decimals = Math.max(0, ...values.filter(isShown).map((s) => s.printedDecimals + scale - s.scale));
   return { unit, scale, decimals: decimals + 1 };
+}
+
+/** The number that stands most often, the first of those that do; 0 where there is none. */
+function commonest(numbers: readonly number[]): number {
+  const uses = new Map<number, number>();
+  for (const number of numbers) uses.set(number, (uses.get(number) ?? 0) + 1);
+  return [...uses].reduce((best, next) => (next[1] > best[1] ? next : best), [0, 0])[0];
 }
 
 /** Decimals of percentages: as many as were printed, one at least. */
