@@ -94,7 +94,7 @@ export interface LoadOptions {
 export interface Report {
   /** The data as they were named. */
   readonly root: string;
-  /** Who published them, where a data package says so. */
+  /** Who published them, where a data package says so; or whose annual accounts they are. */
   readonly title: string | null;
   /** The keys of all indicators, declared ones first. */
   readonly indicators: readonly string[];

@@ -10,7 +10,7 @@ import type { Supposition } from './supposition.ts';
 export interface Report {
   /** The data as the user named it; files are relative to it. */
   readonly root: string;
-  /** Who published, from the data package; null where nothing says. */
+  /** Who published, from the data package, or whose accounts these are; null where nothing says. */
   readonly title: string | null;
   /** Every declared or printed indicator: declared order first, then order of appearance. */
   readonly indicators: ReadonlyMap<string, Indicator>;

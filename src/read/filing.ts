@@ -26,8 +26,14 @@ export interface Filing extends Metadata {
 }
 
 /** Told by what stands in the first cells, not by the name of the file. */
-export const isFiling = (table: Table): boolean =>
-  keysThatTell.filter((key) => rowsOf(table).some(({ cells }) => cells[0]!.text === key)).length >= 2;
+export function isFiling({ header, rows }: Table): boolean {
+  const found = new Set(keysThatTell.filter((key) => key === header[0]!.text));
+  for (const { cells } of rows) {
+    if (keysThatTell.includes(cells[0]!.text)) found.add(cells[0]!.text);
+    if (found.size > 1) return true;
+  }
+  return false;
+}
 
 /** `20/58`, `70/76A`, `8322P`. */
 const rubric = /^\d+(?:\/\d+)?[A-Z]?P?$/;
