@@ -31,11 +31,12 @@ export const commandsOf = ({ text }: Pick<Block, 'text'>): string[] =>
     .filter((line) => line.startsWith('$ '))
     .map((line) => line.slice(2));
 
-/** A folder with the bundled figures in `data`, where `smals-report` is a command. */
+/** A folder with the bundled figures in `data` and invented accounts in `tests/filings`, where `smals-report` is a command. */
 export function workshop(): string {
   const path = folder();
   const command = join(path, '.commands', 'smals-report');
   cpSync(join(checkout, 'data'), join(path, 'data'), { recursive: true });
+  cpSync(join(checkout, 'tests', 'filings'), join(path, 'tests', 'filings'), { recursive: true });
   mkdirSync(join(path, '.commands'));
   writeFileSync(command, `#!/bin/sh\nexec "${process.execPath}" "${program}" "$@"\n`);
   chmodSync(command, 0o755);
