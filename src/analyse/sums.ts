@@ -61,25 +61,17 @@ function valueSum(instance: RuleInstance, printed: readonly Statement[]): Sum | 
   return { ...sum, room: room(terms), holds: canBe(negate(instance.rule.constant), terms) };
 }
 
-/** The total is what stands alone, or else the one term with a sign of its own and coefficient 1. */
+/** The total is what stands alone, or else the one term with a sign of its own. */
 function divided(
   terms: readonly Part[],
-  { rule: { alone }, period }: RuleInstance,
-): { parts: Part[]; total: Part | null } {
-  const own = terms.find(
-    ({ statement, coefficient }) =>
-      statement.indicator === alone && statement.period === period && isOnce(coefficient),
-  );
-  if (own)
-    return { parts: terms.filter((term) => term !== own).map((part) => beside(part, own)), total: own };
-  for (const direction of [-1, 1]) {
-    const alone = terms.filter(({ coefficient }) => sign(coefficient) === direction);
-    const [total] = alone;
-    if (alone.length !== 1 || !isOnce(total!.coefficient)) continue;
-    const parts = terms.filter((term) => term !== total).map((part) => beside(part, total!));
-    return { parts, total: total! };
-  }
-  return { parts: [...terms], total: null };
+  { rule, period }: RuleInstance,
+): { parts: readonly Part[]; total: Part | null } {
+  const alone = ({ statement }: Part) => statement.indicator === rule.alone && statement.period === period;
+  const signed = [-1, 1].map((direction) => terms.filter((term) => sign(term.coefficient) === direction));
+  const single = [terms.filter(alone), ...signed].filter(({ length }) => length === 1).flat();
+  const total = single.find(({ coefficient }) => isOnce(coefficient));
+  if (!total) return { parts: terms, total: null };
+  return { parts: terms.filter((term) => term !== total).map((part) => beside(part, total)), total };
 }
 
 const isOnce = ({ n, d }: Rational): boolean => d === 1n && (n === 1n || n === -1n);

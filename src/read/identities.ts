@@ -58,10 +58,7 @@ export function identityRule({ identity, parts, absent }: Applied, filing: Filin
   const at = filing.cells.get(total) ?? filing.modelAt;
   const labels = { en: label('absent'), fr: label('absent'), nl: label('afwezig') };
   const text = `${sum((code) => `{${code}}`)} = {${total}}`;
-  return {
-    ...builtRule(filing, at, name, text, labels),
-    result: { indicator: total, isTotal: identity.kind !== 'result' },
-  };
+  return { ...builtRule(filing, at, name, text, labels), isResult: identity.kind === 'result' };
 }
 
 /** A rule of the scheme in the period of a filing. */
@@ -74,9 +71,9 @@ export function builtRule(
 ): Rule {
   const parsed = expression(text);
   if ('problem' in parsed) throw new Error(`no rule: ${text}`);
-  const { terms, constant, relation } = parsed;
+  const { terms, constant, relation, alone } = parsed;
   return {
     ...{ id: `scheme ${name}`, file, line, column, rule: name, expression: text },
-    ...{ terms, constant, relation, from: period, to: period, labels },
+    ...{ terms, constant, relation, alone, from: period, to: period, labels },
   };
 }

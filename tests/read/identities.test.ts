@@ -39,11 +39,11 @@ describe('the identities of the scheme in a filing', () => {
 
   test('a result is no total of parts', async () => {
     const { rules } = await identities('9904 67/77 9905 75 75/76B');
-    expect(rules.map(({ rule, result }) => [rule, result?.isTotal])).toEqual([
-      ['75/76B', true],
-      ['9903', false],
-      ['9904', false],
-      ['9905', false],
+    expect(rules.map(({ rule, alone, isResult }) => [rule, alone, isResult])).toEqual([
+      ['75/76B', '75/76B', false],
+      ['9903', '9903', true],
+      ['9904', '9904', true],
+      ['9905', '9905', true],
     ]);
   });
 });
