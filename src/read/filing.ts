@@ -45,26 +45,15 @@ export function filing(file: string, table: Table, others: Filing[], tell: Tell)
   const rows = namedRows(table, tell);
   const about = metadata(rows, table.header[0]!, tell);
   const period = about?.end.slice(0, 4) ?? '';
-  const cells = new Map<string, Cell>();
-  const statements: Statement[] = [];
-  for (const [code, row] of rows) {
-    if (!rubric.test(code)) continue;
-    const made = statement({ file, code, period }, row, tell);
-    if (made === null) continue;
-    cells.set(code, row.cells[0]!);
-    statements.push(made);
-  }
-  if (![...rows.keys()].some((key) => rubric.test(key)))
+  const rubrics = [...rows].filter(([key]) => rubric.test(key));
+  if (rubrics.length === 0)
     tell({ code: 'filing', problem: 'no-rubrics', key: '', text: '' }, table.header[0]);
+  const filed = rubrics.flatMap(([code, row]) => statement({ file, code, period }, row, tell) ?? []);
   if (about === null) return null;
-  const indicators = new Set(statements.map(({ indicator }) => indicator));
-  const units = statements.flatMap(unitClaim);
-  const figures = {
-    statements: evenly(statements),
-    indicators,
-    periods: new Set([period]),
-    units,
-    whole: table.whole,
+  const cells = new Map(filed.map(({ indicator }) => [indicator, rows.get(indicator)!.cells[0]!]));
+  const figures: Figures = {
+    ...{ statements: evenly(filed), units: filed.flatMap(unitClaim), whole: table.whole },
+    ...{ indicators: new Set(cells.keys()), periods: new Set([period]) },
   };
   others.push({ ...about, file, period, cells, figures });
   return figures;

@@ -56,7 +56,11 @@ export function metadata(rows: ReadonlyMap<string, Row>, header: Cell, tell: Tel
     tell({ code: 'filing', problem: 'currency', key: 'Currency', text: currency }, at('Currency'));
   if (missing.length + odd.length > 0 || isReversed || isForeign) return null;
   return {
-    ...{ entity: text('Entity number'), entityAt: at('Entity number')!, name: text('Entity name') || null },
+    ...{
+      entity: text('Entity number').replace(/[. ]/g, ''),
+      entityAt: at('Entity number')!,
+      name: text('Entity name') || null,
+    },
     ...{
       model: text('Model code'),
       modelAt: at('Model code')!,
