@@ -96,7 +96,7 @@ function request({ question, options }: Asked): Request {
 }
 
 /** How the files are written, as far as it was typed. */
-function form({ encoding, delimiter, decimal, group }: Options): Form {
+function form({ encoding, delimiter, decimal, group, columns }: Options): Form {
   const separating = delimiter === 'tab' || delimiter === '\\t' ? '\t' : delimiter;
   const found = delimiters.find((known) => known === separating);
   if (delimiter !== undefined && found === undefined)
@@ -108,6 +108,7 @@ function form({ encoding, delimiter, decimal, group }: Options): Form {
     delimiter: found ?? null,
     decimal: decimal ?? null,
     group: group ?? null,
+    columns: columns ?? null,
   };
 }
 

@@ -17,6 +17,7 @@ export interface Options {
   readonly delimiter?: string;
   readonly decimal?: '.' | ',';
   readonly group?: '.' | ',';
+  readonly columns?: string;
   readonly rounding?: Rounding;
   readonly rule?: readonly string[];
   readonly set?: readonly string[];
@@ -36,6 +37,10 @@ const notes = [
   '  --set "<indicator> [growth|share|change|ratio] <period> [of <total>|on <period>] = <number> [scale <power>]"',
   '        = rounded; or exact > >= < <= ~; in the scale in which the figures print their like',
   '  --rule "[name:] a + b = total"',
+  '',
+  'Where the headings of a table with a column a year do not tell: --columns "label,2022,2023,growth,share of Total"',
+  '  label, a period, growth or change with or without its periods (growth 2022-2023), share [period] of <row>,',
+  '  - for a column that is left alone; between semicolons where a name has a comma',
 ];
 
 /** Options that every command has; they may stand before or after its name. */
@@ -56,6 +61,7 @@ export function addOptions(program: Command, version: string): void {
     .option('--delimiter <mark>', 'what separates cells: , ; | or tab')
     .addOption(choice(program, '--decimal <mark>', 'the decimal mark of the files', ['.', ',']))
     .addOption(choice(program, '--group <mark>', 'what groups thousands', ['.', ',']))
+    .option('--columns <list>', 'what the columns of a published table are')
     .option('--deadline <time>', 'give up after so long: 30s, 500ms or 2m')
     .option('--color', 'colour even where the output is no terminal')
     .option('--no-color', 'no colour')

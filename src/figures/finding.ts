@@ -35,6 +35,7 @@ export const severities = {
   'cell-count': 'error',
   character: 'error',
   layout: 'error',
+  column: 'error',
   'empty-cell': 'error',
   word: 'error',
   'whole-number': 'error',
@@ -95,6 +96,9 @@ export type NumberProblem =
       /** By the user, not by the file. */
       readonly declared: boolean;
     };
+
+/** What is not known of a column of a published table; `count` and `word`: what is wrong with `--columns`. */
+export type ColumnProblem = 'unclear' | 'periods' | 'period' | 'total' | 'twice' | 'count' | 'word';
 
 /** What is wrong with the base of a row. */
 export type BaseProblem = 'itself' | 'later' | 'not-a-period' | 'no-earlier' | 'no-total';
@@ -232,6 +236,13 @@ export type Detail =
   | {
       readonly code: 'layout';
       readonly problem: 'no-period' | 'wide-and-long' | 'wide-and-value' | 'period-and-year';
+    }
+  | {
+      readonly code: 'column';
+      readonly problem: ColumnProblem;
+      readonly name: string;
+      /** The `--columns` that would settle it, a growth in its place. Of `count`: how many columns there are. */
+      readonly write: string | null;
     }
   | { readonly code: 'empty-cell'; readonly row: string; readonly field: string }
   | {

@@ -10,6 +10,9 @@ import { claim } from './claim.ts';
 import type { Layout } from './layout.ts';
 import { layout, numbers } from './layout.ts';
 import { marks } from './marks.ts';
+import { denominated, measuredCells, measuredClaims } from './measured.ts';
+import type { Published } from './published.ts';
+import { published } from './published.ts';
 import type { Sheet } from './sheet.ts';
 import { cellIn, hasColumns, isWhole, sheet } from './sheet.ts';
 import type { Context, Surroundings } from './statement.ts';
@@ -37,12 +40,14 @@ const columns = [
 /** Null, and told, where the file cannot be read as figures at all. */
 export function figures(file: string, table: Table, around: Surroundings, tell: Tell): Figures | null {
   if (table.whole && table.rows.length === 0) tell({ code: 'empty', what: 'rows' });
-  const named = sheet(table, tell);
+  const settled = published(table, columns, around.form.columns, tell);
+  const named = sheet(settled.table, tell);
   const found = layout(file, named, tell);
   const wide = found?.kind === 'wide' ? found.columns.map(({ period }) => period) : [];
   const periodic = [...named.columns.keys()].filter((name) => isPeriod(fold(name).toUpperCase()));
+  const known = [...columns, ...periodic, ...settled.measured.map(({ name }) => name.toLowerCase())];
   const required = found === null || found.kind === 'wide' ? ['indicator'] : ['indicator', 'value'];
-  if (!hasColumns(named, required, [...columns, ...periodic], tell) || found === null) return null;
+  if (!hasColumns(named, required, known, tell) || found === null) return null;
   const periods = found.kind === 'yearly' ? [found.period] : wide;
   const { whole } = table;
   const result: Figures = {
@@ -50,32 +55,48 @@ export function figures(file: string, table: Table, around: Surroundings, tell: 
   };
   const context = {
     file,
-    marks: marks(table.delimiter, numberCells(named, found), around.form),
+    marks: marks(table.delimiter, numberCells(named, found, settled), around.form),
     around,
     tell,
   };
-  for (const row of table.rows) gather(result, row, named, found, context);
+  for (const row of named.table.rows) gather(result, row, { sheet: named, layout: found, settled }, context);
   return result;
 }
 
-function* numberCells(sheet: Sheet, layout: Layout): Generator<Cell> {
-  for (const row of sheet.table.rows)
-    if (isWhole(sheet, row)) for (const { cell } of numbers(row, sheet, layout, () => {})) yield cell;
+function* numberCells(sheet: Sheet, layout: Layout, { measured }: Published): Generator<Cell> {
+  for (const row of sheet.table.rows) {
+    if (!isWhole(sheet, row)) continue;
+    for (const { cell } of numbers(row, sheet, layout, () => {})) yield cell;
+    yield* measuredCells(row, sheet, measured);
+  }
 }
 
-function gather(result: Figures, row: Row, sheet: Sheet, layout: Layout, context: Context): void {
+/** How the rows of a file are to be read. */
+interface Reading {
+  readonly sheet: Sheet;
+  readonly layout: Layout;
+  readonly settled: Published;
+}
+
+function gather(result: Figures, row: Row, { sheet, layout, settled }: Reading, context: Context): void {
   const { tell } = context;
   const at = cellIn(sheet, row, 'indicator');
   if (at.text !== '') result.indicators.add(at.text.normalize('NFC'));
   if (!isWhole(sheet, row)) return;
   const indicator = key(at, 'indicator', row.cells[0]!.text, tell);
-  const said = indicator === null ? null : claim(row, sheet, indicator, tell);
+  const own = indicator === null ? null : claim(row, sheet, indicator, tell);
+  const said = own && denominated(own, sheet, settled.denomination);
   for (const { period, cell } of numbers(row, sheet, layout, tell)) {
     result.periods.add(period);
     const made = said && statement(said, period, cell, context);
     if (made) result.statements.push(made);
   }
-  if (said) sourceAndUnit(result, said, context);
+  if (said === null) return;
+  for (const { claim, period, cell } of measuredClaims(said, row, sheet, settled.measured, tell)) {
+    const made = statement(claim, period, cell, context);
+    if (made) result.statements.push(made);
+  }
+  sourceAndUnit(result, said, context);
 }
 
 function sourceAndUnit(result: Figures, said: Claim, { file, around, tell }: Context): void {

@@ -1,4 +1,4 @@
-// How figures files are written: encoding, delimiter and marks.
+// How figures files are written: encoding, delimiter, marks and columns.
 
 export const encodings = ['utf-8', 'utf-16', 'windows-1252'] as const;
 export type Encoding = (typeof encodings)[number];
@@ -15,6 +15,8 @@ export interface Form {
   readonly delimiter: Delimiter | null;
   readonly decimal: Mark | null;
   readonly group: Mark | null;
+  /** What the columns of a published table are: `label,2022,2023,growth,share of Total`; see labels.ts. */
+  readonly columns: string | null;
 }
 
-export const untold: Form = { encoding: null, delimiter: null, decimal: null, group: null };
+export const untold: Form = { encoding: null, delimiter: null, decimal: null, group: null, columns: null };

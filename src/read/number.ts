@@ -24,7 +24,7 @@ export type PrintedNumber =
 /** How sources print that there is no number, in small letters. */
 const missing = new Set([
   ...['', '-', '–', '—', '..', '...', '…', 'n/a', 'na', 'n.a.', 'nd', 'n.d.', 'nc', 'n.c.'],
-  ...['s.o.', 'nvt', 'n.v.t.'],
+  ...['s.o.', 'nvt', 'n.v.t.', 'ns', 'n.s.', 'nm', 'n.m.', 'n.b.'],
 ]);
 
 /** `text` has no blanks around it. */

@@ -2,6 +2,7 @@
 import { duration } from './number.ts';
 import type {
   Code,
+  ColumnProblem,
   Detail,
   ExpressionProblem,
   FilingProblem,
@@ -123,6 +124,7 @@ export const wording: Wording = {
       'wide-and-value': 'both a column "value" and columns named after periods; keep one of the two',
       'period-and-year': 'both a column "period" and a column "year"; keep one of the two',
     })[problem],
+  column: ({ problem, name, write }) => columnFault(problem, name, write ?? ''),
   'empty-cell': ({ row, field }) => `${about(row)}no ${field}`,
   word: ({ row, field, text, allowed, nearest }) =>
     `${named(row)}${quoted(text)} is no ${field}; write ${nearest ?? `one of ${allowed.join(' ')}`}`,
@@ -227,6 +229,22 @@ function numberFault(problem: NumberProblem, write: readonly string[]): string {
         advice
       );
   }
+}
+
+function columnFault(problem: ColumnProblem, name: string, write: string): string {
+  const column = `the column ${quoted(name)}`;
+  const settled = `say it: --columns "${write.replace(invisible, unicode)}", or - in its place to leave it alone`;
+  return {
+    unclear: `${column} is in percent: a growth, or a share of a row? If it is a growth, ${settled}`,
+    periods: `${column} is a difference: between which periods? If these, ${settled}`,
+    period: `${column} is a share: in which period? If this, ${settled}`,
+    total: `${column} is a share: of which row? Its name in the place of <row>, ${settled}`,
+    twice: `${column} says what an earlier column says: is it of other periods? If of these, ${settled}`,
+    count: `--columns names ${name} columns, the table has ${write}`,
+    word:
+      `${quoted(name)} in --columns is no column; write label, a period, growth, growth 2022-2023, change, ` +
+      'share of <row> or -',
+  }[problem];
 }
 
 function baseFault(

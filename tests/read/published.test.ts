@@ -1,0 +1,161 @@
+// Tables as they are printed in annual reports, saved as CSV and read as they stand.
+import { describe, expect, test } from 'vitest';
+import { detail, interval, place, places, read } from './sample.ts';
+
+const readTable = (text: string, columns?: string) =>
+  read({ 'table.csv': text }, columns === undefined ? {} : { form: { columns } });
+
+const said = async (text: string, columns?: string) => {
+  const { statements, findings } = await readTable(text, columns);
+  expect(findings.filter(({ code }) => code !== 'unknown-column')).toEqual([]);
+  return statements.map(({ indicator, period, measure, base, printed }) =>
+    [indicator, period, measure, base, printed].filter(Boolean).join(' '),
+  );
+};
+
+describe('a table as published', () => {
+  const table =
+    "(en millions d'euros);2022;2023;Δ %;% du total\n\nSociété;;;;\nServices;310,5;389,0;25,3 %;75,5 %\n;;;;\n" +
+    'Licences;128,5;126,0;-1,9 %;24,5 %\nTotal;439,0;515,0;17,3 %;100 %\n';
+
+  test('rows are labels, columns are periods, growth and shares', async () => {
+    expect(await said(table)).toEqual([
+      'Services 2022 value 310.5',
+      'Services 2023 value 389.0',
+      'Services 2023 growth 2022 25.3',
+      'Services 2023 share Total 75.5',
+      'Licences 2022 value 128.5',
+      'Licences 2023 value 126.0',
+      'Licences 2023 growth 2022 -1.9',
+      'Licences 2023 share Total 24.5',
+      'Total 2022 value 439.0',
+      'Total 2023 value 515.0',
+      'Total 2023 growth 2022 17.3',
+    ]);
+  });
+
+  test('amounts have the unit and the scale of the corner, percentages neither', async () => {
+    const { statements, indicators } = await readTable(table);
+    expect(statements.slice(0, 4).map(({ unit, scale }) => `${unit} ${scale}`)).toEqual([
+      ...['EUR 6', 'EUR 6', '% 0', '% 0'],
+    ]);
+    expect(interval(statements[0]!)).toBe('[310450000, 310550000]');
+    expect([...indicators.values()].map(({ indicator, unit }) => `${indicator} ${unit}`)).toEqual([
+      ...['Services EUR', 'Licences EUR', 'Total EUR'],
+    ]);
+  });
+
+  test('each statement has the place of its cell', async () => {
+    const { statements } = await readTable(table);
+    expect(statements.slice(0, 3).map(({ id }) => id)).toEqual([
+      'table.csv:4:10',
+      'table.csv:4:16',
+      'table.csv:4:22',
+    ]);
+  });
+
+  test('a share of itself that is not 100 is refused', async () => {
+    const { findings } = await readTable('x;2023;% of Total\nTotal;515;99\n');
+    expect(findings.map(place)).toEqual(['table.csv:2:11 base']);
+  });
+
+  test('a label twice is refused', async () => {
+    const { findings } = await readTable('x;2022;2023\nOther;1;2\nTotal;3;4\nOther;2;2\n');
+    expect(findings.map(place)).toEqual(['table.csv:4:1 duplicate-row']);
+    expect(detail(findings[0])).toMatchObject({ field: 'label', name: 'Other', firstLine: 2 });
+  });
+
+  test('a column without heading and without cells is left out', async () => {
+    expect(await said(';2022;;2023;\na;1;;2;\n')).toEqual(['a 2022 value 1', 'a 2023 value 2']);
+    expect(places(await readTable(';2022;;2023\na;1;x;2\n'))).toEqual(['table.csv:1:7 empty-header']);
+  });
+
+  test('a growth that is not meaningful is missing', async () => {
+    expect(await said('x;2022;2023;Var. %\na;-1;2;n.s.\nb;1;2;n.m.\n')).toHaveLength(4);
+  });
+});
+
+describe('a difference', () => {
+  test('is a growth where its cells are in percent, else a change', async () => {
+    const last = async (cell: string) => (await said(`x;2022;2023;Variation\na;20;30;${cell}\n`)).at(-1);
+    expect(await last('+50 %')).toBe('a 2023 growth 2022 50');
+    expect(await last('+10')).toBe('a 2023 change 2022 10');
+  });
+
+  test('a change has the unit and the scale of the amounts', async () => {
+    const { statements } = await readTable('in k€;2023;2022;Variation;Variation %\na;30;20;10;50\n');
+    expect(statements.map(({ measure, base, unit, scale }) => [measure, base, unit, scale])).toEqual([
+      ['value', null, 'EUR', 3],
+      ['value', null, 'EUR', 3],
+      ['change', '2022', 'EUR', 3],
+      ['growth', '2022', '%', 0],
+    ]);
+  });
+});
+
+describe('shares of several periods', () => {
+  test('each speaks of the period before it, though both have one heading', async () => {
+    expect(await said('x;2023;% of b;2022;% of b\na;1;25;2;40\nb;4;100;5;100\n')).toEqual([
+      ...['a 2023 value 1', 'a 2022 value 2', 'a 2023 share b 25', 'a 2022 share b 40'],
+      ...['b 2023 value 4', 'b 2022 value 5'],
+    ]);
+  });
+});
+
+describe('refused, with the option that settles it', () => {
+  test.each([
+    ['x;2022;2023;%', 'unclear', 'label,2022,2023,growth 2022-2023'],
+    ['x;2023;2022;2021;Δ %', 'periods', 'label,2023,2022,2021,growth 2022-2023'],
+    ['x;2022;2023;Δ %;Groei', 'twice', 'label,2022,2023,Δ %,growth 2022-2023'],
+    ['x;2023;2022;% of a', 'period', 'label,2023,2022,share 2023 of <row>'],
+    ['x;2022;2023;Part', 'total', 'label,2022,2023,share 2023 of <row>'],
+    ['x;2022;2023;% of winst;Notes', 'total', 'label,2022,2023,share 2023 of <row>,-'],
+  ])('%s', async (header, problem, write) => {
+    const row = `a${';1'.repeat(header.split(';').length - 1)}`;
+    const { findings } = await readTable(`${header}\n${row}\n`);
+    const [finding] = findings.filter(({ code }) => code === 'column');
+    expect(detail(finding)).toMatchObject({ code: 'column', problem, write });
+  });
+
+  test('and the option does settle it', async () => {
+    const table = 'x;2023;2022;2021;%\na;30;20;10;50\n';
+    expect((await said(table, 'label,2023,2022,2021,growth 2022-2023')).at(-1)).toBe('a 2023 growth 2022 50');
+    expect(await said(table, 'label in EUR million,2023,2022,-,-')).toHaveLength(2);
+  });
+});
+
+describe('--columns', () => {
+  const table = 'Poste;Compte 2010;Budget 2012;Δ\na;10,5;12,5;19\nb, c;21,0;25,0;\n';
+
+  test('names the columns of a table whose headings do not tell', async () => {
+    expect(await said(table, 'label,2010,2012,growth')).toEqual([
+      ...['a 2010 value 10.5', 'a 2012 value 12.5', 'a 2012 growth 2010 19'],
+      ...['b, c 2010 value 21.0', 'b, c 2012 value 25.0'],
+    ]);
+  });
+
+  test('between semicolons where a name has a comma', async () => {
+    expect((await said(table, 'label;2010;2012;share of b, c'))[2]).toBe('a 2012 share b, c 19');
+  });
+
+  test.each([
+    ['label,2010,2012', 'count', '3'],
+    ['label,2010,2012,what', 'word', 'what'],
+  ])('%s', async (columns, problem, name) => {
+    const { findings } = await readTable(table, columns);
+    expect(findings.find(({ code }) => code === 'column')).toMatchObject({ problem, name });
+  });
+});
+
+describe('a wide file of indicators', () => {
+  test('may have such columns too', async () => {
+    expect(await said('indicator,2022,2023,scale,growth\nrevenue,439,515,6,17.3\n')).toEqual([
+      ...['revenue 2022 value 439', 'revenue 2023 value 515', 'revenue 2023 growth 2022 17.3'],
+    ]);
+  });
+
+  test('which say nothing beside a row that is no value', async () => {
+    const { findings } = await readTable('indicator,measure,2022,2023,growth\nrevenue,ratio,1,2,3\n');
+    expect(findings.map(({ code }) => code)).toContain('not-applicable');
+  });
+});
