@@ -4,7 +4,7 @@ import { Command, CommanderError } from 'commander';
 import type { Options } from './commands.ts';
 import { addCommands, addOptions } from './commands.ts';
 import { bundled, tool, version } from './installation.ts';
-import { replace, send, Unwritable } from './output.ts';
+import { create, replace, send, Unwritable, vacant } from './output.ts';
 import { harmless } from './render/harmless.ts';
 import type { Form, Format, Question, Request, Sink } from './run.ts';
 import { delimiters, formats, run } from './run.ts';
@@ -13,15 +13,19 @@ import { color, width } from './terminal.ts';
 /** What was typed cannot be understood; the message says why. */
 class Usage extends Error {}
 
+/** Who was asked has left. */
+class Interrupted extends Error {}
+
 const { env, stdin, stdout, stderr } = process;
 
-/** 0 and 1 are answers, 2 is no answer, 70 a bug of ours. */
+/** 0 and 1 are answers, 2 is no answer, 70 a bug of ours, 130 interrupted. */
 async function main(args: readonly string[]): Promise<number> {
   try {
     const asked = parsed(args);
     if (!('question' in asked)) return await send(stdout, asked.help).then(() => 0);
     return await run(request(asked), sink(asked.options));
   } catch (error) {
+    if (error instanceof Interrupted) return await send(stderr, '\n').then(() => 130);
     const code = codeOf(error);
     const text = code === null ? bug(error, args) : refusal(error as Error, code);
     await send(stderr, text).catch(() => undefined);
@@ -147,20 +151,45 @@ function checkName(output: string): void {
     );
 }
 
-function sink({ output }: Options): Sink {
+function sink(options: Options): Sink {
+  const { output } = options;
   return {
     error: (text) => send(stderr, text).catch(() => undefined),
-    output: async (text) => (output === undefined ? await send(stdout, text) : save(output, text)),
+    output: async (text) =>
+      output === undefined ? await send(stdout, text) : undisturbed(() => replace(output, text)),
+    ask: stdin.isTTY && stderr.isTTY && format(options) === 'table' ? ask : null,
+    vacant,
+    create: (directory, files) => undisturbed(() => create(directory, files)),
   };
 }
 
+const [agreed, refused] = [/^(?:|y|yes|o|oui|j|ja)$/i, /^(?:n|no|non|nee)$/i];
+
+/** On the terminal; the question is put again until it is answered. */
+async function ask(question: string): Promise<boolean> {
+  const { createInterface } = await import('node:readline/promises');
+  const terminal = createInterface({ input: stdin, output: stderr });
+  const left = new AbortController();
+  for (const event of ['SIGINT', 'close'] as const) terminal.once(event, () => left.abort());
+  try {
+    const answer = (await terminal.question(question, { signal: left.signal })).trim();
+    if (agreed.test(answer)) return true;
+    if (refused.test(answer)) return false;
+  } catch {
+    throw new Interrupted();
+  } finally {
+    terminal.close();
+  }
+  return ask('Please answer y or n: ');
+}
+
 /** Ctrl-C waits until the file is whole, so that no draft is left behind. */
-function save(path: string, text: string): void {
+function undisturbed(work: () => void): void {
   const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
   const wait = () => undefined;
   for (const signal of signals) process.on(signal, wait);
   try {
-    replace(path, text);
+    work();
   } finally {
     for (const signal of signals) process.off(signal, wait);
   }

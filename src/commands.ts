@@ -142,7 +142,36 @@ export function addCommands(program: Command, ask: (question: Question) => void)
         command.error(`'${words.join(' ')}' cannot be explained`, { code: 'explainArgument' });
       else ask({ command: 'explain', subject });
     });
+
+  addInit(program, ask);
 }
+
+function addInit(program: Command, ask: (question: Question) => void): void {
+  command(program, 'init [directory]', 'begin a data directory', [
+    ['init', 'a folder of figures to be replaced, which explains itself'],
+    ['init --from table.csv', 'what a published table says: proposed, and asked about on a terminal'],
+    ['init --from table.csv report --yes', 'all of it taken, into a folder of that name'],
+  ])
+    .option(
+      '--from <table>',
+      'a table with a column a period: the rows that add up, growth and shares are proposed',
+    )
+    .option('-y, --yes', 'take all that is proposed')
+    .action((directory: string | undefined, { from, yes }: InitOptions) =>
+      ask({
+        ...{ command: 'init', from: from ?? null, yes: yes ?? false },
+        directory: directory ?? named(from),
+      }),
+    );
+}
+
+interface InitOptions {
+  readonly from?: string;
+  readonly yes?: true;
+}
+
+/** After the table: `reports/table.csv` begins `table`. */
+const named = (table = ''): string => table.replace(/^.*[/\\]/, '').replace(/\.[^.]*$/, '') || 'figures';
 
 interface ConflictOptions {
   readonly multipliers?: true;
@@ -179,6 +208,7 @@ const overview: Examples = [
   ['check', 'can all printed figures be true?'],
   ['explain revenue 2022', 'why? and what is safe to write'],
   ['growth 2022 2023 -d figures', 'figures of your own: 2022.csv and 2023.csv'],
+  ['init --from table.csv', 'figures of a published table, and what adds up in it'],
 ];
 
 function command(program: Command, usage: string, description: string, shown: Examples): Command {

@@ -4,9 +4,12 @@ import {
   chmodSync,
   closeSync,
   constants,
+  existsSync,
   fsyncSync,
+  mkdirSync,
   mkdtempSync,
   openSync,
+  readdirSync,
   realpathSync,
   renameSync,
   rmSync,
@@ -43,22 +46,67 @@ export function replace(path: string, text: string): void {
   }
 }
 
+/** Throws where something is there already; an empty folder is nothing. */
+export function vacant(path: string): void {
+  try {
+    const found = statSync(path, { throwIfNoEntry: false });
+    if (found === undefined || (found.isDirectory() && readdirSync(path).length === 0)) return;
+  } catch (error) {
+    throw new Unwritable(`cannot write ${path}: ${reason(error as NodeJS.ErrnoException)}`);
+  }
+  throw new Unwritable(`cannot write ${path}: it is there already; name another folder`);
+}
+
+/** Writes a folder that is new or empty, whole or not at all. */
+export function create(path: string, files: ReadonlyMap<string, string>): void {
+  vacant(path);
+  try {
+    const exists = existsSync(path);
+    const folder = mkdtempSync(join(exists ? path : dirname(path), '.smals-report-'));
+    try {
+      const draft = join(folder, 'draft');
+      mkdirSync(draft);
+      for (const [name, text] of files) writeWhole(join(draft, name), text);
+      if (exists) move(draft, path, [...files.keys()]);
+      else renameSync(draft, path);
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  } catch (error) {
+    throw new Unwritable(`cannot write ${path}: ${reason(error as NodeJS.ErrnoException)}`);
+  }
+}
+
+/** Someone may stand in the folder: it stays, and what it gets is taken back if not all of it arrives. */
+function move(from: string, to: string, names: readonly string[]): void {
+  try {
+    for (const name of names) renameSync(join(from, name), join(to, name));
+  } catch (error) {
+    for (const name of names) rmSync(join(to, name), { force: true });
+    throw error;
+  }
+}
+
 /** The rename is atomic only within one file system, hence the folder beside the file. */
 function writeBeside(path: string, text: string, mode: number | undefined): void {
   const folder = mkdtempSync(join(dirname(path), '.smals-report-'));
   try {
     const draft = join(folder, 'draft');
-    const file = openSync(draft, 'wx');
-    try {
-      writeFileSync(file, text);
-      fsyncSync(file);
-    } finally {
-      closeSync(file);
-    }
+    writeWhole(draft, text);
     if (mode !== undefined) chmodSync(draft, mode);
     renameSync(draft, path);
   } finally {
     rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function writeWhole(path: string, text: string): void {
+  const file = openSync(path, 'wx');
+  try {
+    writeFileSync(file, text);
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
   }
 }
 

@@ -4,8 +4,10 @@ import type { Finding } from './figures/finding.ts';
 import { isError, isFault, severities } from './figures/finding.ts';
 import type { Rounding } from './figures/interval.ts';
 import type { Report } from './figures/report.ts';
+import { empty } from './figures/report.ts';
 import type { Result } from './figures/result.ts';
 import { unanswered } from './figures/result.ts';
+import type { Desk } from './init.ts';
 import type { Form } from './read/form.ts';
 import { load } from './read/load.ts';
 import type { Style } from './render/style.ts';
@@ -42,7 +44,14 @@ export type Question =
       /** One set of true values that prints as published. */
       readonly witness?: boolean;
     }
-  | { readonly command: 'explain'; readonly subject: Subject };
+  | { readonly command: 'explain'; readonly subject: Subject }
+  | {
+      readonly command: 'init';
+      /** A table; null for figures to be replaced. */
+      readonly from: string | null;
+      readonly directory: string;
+      readonly yes: boolean;
+    };
 
 export { delimiters, encodings } from './read/form.ts';
 export type { Encoding, Form } from './read/form.ts';
@@ -71,7 +80,7 @@ export interface Request {
   readonly tool: string;
 }
 
-export interface Sink {
+export interface Sink extends Desk {
   output(text: string): Promise<void>;
   error(text: string): Promise<void>;
 }
@@ -79,10 +88,14 @@ export interface Sink {
 /** What was found on the way goes to `error`, the answer to `output`; a fault leaves nothing but findings. */
 export async function run(request: Request, sink: Sink): Promise<number> {
   const { data, rounding, stdin, form, rules, set, question } = request;
-  const report = await load(data, { stdin, form, rules, set, ...(rounding === null ? {} : { rounding }) });
+  const path = question.command === 'init' ? question.from : data;
+  const habit = rounding === null ? {} : { rounding };
+  const report = path === null ? empty : await load(path, { stdin, form, rules, set, ...habit });
   const answered = report.findings.some(isFault)
     ? unanswered(question.command)
-    : await answer(question, report, request.deadline);
+    : question.command === 'init'
+      ? await (await import('./init.ts')).init(report, { ...question, rounding, style: request.style }, sink)
+      : await answer(question, report, request.deadline);
   const { concluded } = await import('./analyse/conclusion.ts');
   const complete = concluded(report, answered);
   await tell(complete.findings, request, report.root, sink);
@@ -98,7 +111,9 @@ export function exitCode({ command, findings }: Pick<Result, 'command' | 'findin
   return command === 'check' && findings.some(isError) ? 1 : 0;
 }
 
-async function answer(question: Question, report: Report, deadline: number | null): Promise<Result> {
+type Asking = Exclude<Question, { command: 'init' }>;
+
+async function answer(question: Asking, report: Report, deadline: number | null): Promise<Result> {
   const analyse = await analysis(question);
   if (deadline === null) return analyse(report);
   const { inTime } = await import('./analyse/undecided.ts');
@@ -106,7 +121,7 @@ async function answer(question: Question, report: Report, deadline: number | nul
   return inTime(report, { command: question.command, periods }, deadline, () => analyse(report));
 }
 
-async function analysis(question: Question): Promise<(report: Report) => Result> {
+async function analysis(question: Asking): Promise<(report: Report) => Result> {
   switch (question.command) {
     case 'growth': {
       const { growth } = await import('./analyse/growth.ts');

@@ -40,7 +40,8 @@ export function boundsOf(prover: Prover, quantity: Quantity, base: Sign | null):
   return { ...swapped, interval: inOwnUnits(swapped.interval, quantity.measure, base!.positive) };
 }
 
-function inOwnUnits(ratio: Interval, measure: Measure, positive: boolean): Interval {
+/** The ratio to the absolute base, or for a share to the total, as the measure counts. */
+export function inOwnUnits(ratio: Interval, measure: Measure, positive: boolean): Interval {
   if (measure === 'ratio') return ratio;
   if (measure === 'share') return scaled(ratio, hundred);
   return scaled(shifted(ratio, positive ? negate(one) : one), hundred);

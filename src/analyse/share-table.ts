@@ -147,7 +147,6 @@ function sumRow({ sum, parts }: ShareGroup): Cell[] | null {
 
 export const sumDecimals = ({ parts, total }: Sum): number =>
   Math.max(
-    0,
     ...[...parts, ...(total ? [total] : [])].map(
       ({ statement }) => statement.printedDecimals - statement.scale,
     ),

@@ -1,7 +1,7 @@
 // The sums that anyone would add up: printed values, or printed shares of one total, along a rule.
 import { Decimal } from '../figures/decimal.ts';
 import type { Interval } from '../figures/interval.ts';
-import { holds, point, scaled } from '../figures/interval.ts';
+import { holds, plus, point, scaled } from '../figures/interval.ts';
 import { keyOf } from '../figures/figure.ts';
 import type { Rational } from '../figures/rational.ts';
 import { add, divide, multiply, negate, one, rational, sign, zero } from '../figures/rational.ts';
@@ -195,13 +195,6 @@ function canBe(sum: Rational, parts: readonly Part[]): boolean {
     .reduce(plus, point(zero));
   return holds(all, sum);
 }
-
-const plus = (a: Interval, b: Interval): Interval => ({
-  lower: a.lower && b.lower && add(a.lower, b.lower),
-  upper: a.upper && b.upper && add(a.upper, b.upper),
-  lowerClosed: a.lowerClosed && b.lowerClosed,
-  upperClosed: a.upperClosed && b.upperClosed,
-});
 
 function halfWidth({ lower, upper }: Interval): Decimal {
   return lower && upper ? decimal(upper).minus(decimal(lower)).div(2) : new Decimal(0);

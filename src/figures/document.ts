@@ -297,3 +297,48 @@ export interface WitnessDocument {
   /** `n/d` where no decimal is exact. */
   readonly value: string;
 }
+
+export interface InitAnswer {
+  /** The table; null where the directory begins with figures to be replaced. */
+  readonly from: string | null;
+  readonly directory: string;
+  readonly written: boolean;
+  /** What is in the directory once it is written. */
+  readonly files: readonly string[];
+  readonly proposals: readonly (ColumnProposalDocument | SumProposalDocument)[];
+}
+
+export interface ColumnProposalDocument {
+  readonly kind: 'column';
+  readonly taken: boolean;
+  readonly measure: Measure;
+  readonly period: string;
+  readonly base: string | null;
+  /** How many statements the amounts allow, of how many for which they are printed. */
+  readonly holds: number;
+  readonly of: number;
+  readonly fails: readonly { readonly id: string; readonly possible: PublishedInterval }[];
+}
+
+export interface SumProposalDocument {
+  readonly kind: 'sum';
+  readonly taken: boolean;
+  /** Its lines in rules.csv. */
+  readonly rules: readonly {
+    readonly rule: string;
+    readonly expression: string;
+    readonly from: string | null;
+    readonly to: string | null;
+  }[];
+  readonly holds: readonly SumFitDocument[];
+  /** Periods that the lines leave out. */
+  readonly fails: readonly SumFitDocument[];
+  readonly unprinted: readonly string[];
+}
+
+/** In unscaled units. */
+export interface SumFitDocument {
+  readonly period: string;
+  readonly difference: string;
+  readonly room: string;
+}

@@ -100,6 +100,14 @@ export function scaled(a: Interval, c: Rational): Interval {
     : { lower: upper, upper: lower, lowerClosed: a.upperClosed, upperClosed: a.lowerClosed };
 }
 
+/** The interval of x + y for x in the one and y in the other. */
+export const plus = (a: Interval, b: Interval): Interval => ({
+  lower: a.lower && b.lower && add(a.lower, b.lower),
+  upper: a.upper && b.upper && add(a.upper, b.upper),
+  lowerClosed: a.lowerClosed && b.lowerClosed,
+  upperClosed: a.upperClosed && b.upperClosed,
+});
+
 /** -1, 1 when no value is zero and all are negative, positive; 0 when zero is possible or the sign is open. */
 export function signOf(a: Interval): -1 | 0 | 1 {
   if (a.lower && compare(a.lower, zero) >= (a.lowerClosed ? 1 : 0)) return 1;

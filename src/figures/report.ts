@@ -27,3 +27,17 @@ export interface Report {
   /** What reading had to say; with an error among them nothing may be computed. */
   readonly findings: readonly Finding[];
 }
+
+/** Of nothing. */
+export const empty: Report = {
+  root: '.',
+  title: null,
+  indicators: new Map(),
+  periods: [],
+  statements: [],
+  supposed: [],
+  rules: [],
+  sources: new Map(),
+  files: new Map(),
+  findings: [],
+};

@@ -11,6 +11,7 @@ export type Block =
       readonly tone?: 'title' | 'good' | 'bad' | 'quiet';
       /** Too long for one line, it goes on in the next; left out: it is one line, however long. */
       readonly wraps?: true;
+      readonly indent?: number;
     }
   | {
       readonly kind: 'columns';

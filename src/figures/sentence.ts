@@ -463,7 +463,37 @@ export type Sentence =
       readonly misprint: Cell | null;
     }
   | { readonly says: 'no-number-would-do' }
-  | { readonly says: 'rule-may-not-hold'; readonly rule: Named; readonly periods: readonly string[] };
+  | { readonly says: 'rule-may-not-hold'; readonly rule: Named; readonly periods: readonly string[] }
+  // --- a data directory
+  | {
+      readonly says: 'table-seen';
+      readonly file: string;
+      readonly rows: number;
+      readonly periods: readonly string[];
+      readonly unit: Sentence;
+    }
+  | { readonly says: 'section-columns' }
+  | { readonly says: 'nothing-seen' }
+  | { readonly says: 'column-holds'; readonly rows: number; readonly of: number; readonly untested: number }
+  | {
+      readonly says: 'column-fails';
+      readonly name: string;
+      readonly printed: Cell;
+      readonly possible: Cell;
+    }
+  | {
+      readonly says: 'rule-line';
+      readonly expression: string;
+      readonly from: string | null;
+      readonly to: string | null;
+    }
+  | { readonly says: 'sum-holds'; readonly periods: readonly SumFit[] }
+  | { readonly says: 'sum-fails'; readonly periods: readonly SumFit[] }
+  | { readonly says: 'sum-unprinted'; readonly periods: readonly string[] }
+  | { readonly says: 'take-it' }
+  | { readonly says: 'not-begun'; readonly directory: string }
+  | { readonly says: 'begun'; readonly directory: string; readonly files: readonly string[] }
+  | { readonly says: 'next'; readonly directory: string };
 
 /** Digits are decided here, marks, signs and group marks by the renderer. */
 export type Cell =
@@ -509,4 +539,12 @@ export interface SumPart {
   /** Null for once. */
   readonly times: string | null;
   readonly number: Cell;
+}
+
+/** How well a sum holds in a period; `difference` is null where it is exact. */
+export interface SumFit {
+  readonly period: string;
+  readonly difference: Cell | null;
+  /** How far rounding alone can move it. */
+  readonly room: Cell;
 }

@@ -3,6 +3,7 @@ import type { Finding } from '../figures/finding.ts';
 import type { Indicator } from '../figures/indicator.ts';
 import type { Rounding } from '../figures/interval.ts';
 import type { Report } from '../figures/report.ts';
+import { empty } from '../figures/report.ts';
 import { accounts, withScheme } from './accounts.ts';
 import { assembly, sorted } from './assembly.ts';
 import type { Form } from './form.ts';
@@ -46,7 +47,7 @@ export async function load(path: string, options: LoadOptions = {}): Promise<Rep
 async function read(path: string, options: LoadOptions): Promise<Report> {
   const findings: Finding[] = [];
   const folder = await open(path, options.stdin, findings);
-  if (folder === null) return nothing(findings);
+  if (folder === null) return { ...empty, findings: sorted(findings) };
   const declared = declarations(folder, findings);
   const around: Surroundings = {
     indicators: declared.indicators && kept(declared.indicators),
@@ -118,18 +119,3 @@ function title(input: Input | undefined, findings: Finding[]): string | null {
   const text = plain(input.bytes, tell);
   return text && packageTitle(text.toString('utf8'), tell);
 }
-
-const nothing = (findings: readonly Finding[]): Report => ({
-  ...{
-    root: '.',
-    title: null,
-    indicators: new Map(),
-    periods: [],
-    statements: [],
-    supposed: [],
-    rules: [],
-    sources: new Map(),
-    files: new Map(),
-  },
-  findings: sorted(findings),
-});

@@ -65,16 +65,17 @@ function ruled({ columns, groups }: Table, style: Style, paint: Paint): string[]
 }
 
 /** What goes on in the next line is set in a little. */
-function lines({ sentence: said, wraps }: Line, style: Style): string[] {
+function lines({ sentence: said, wraps, indent = 0 }: Line, style: Style): string[] {
   const text = sentence(said, style);
-  if (!wraps) return [text];
+  const margin = '  '.repeat(indent);
+  if (!wraps) return [margin + text];
   const found = [''];
   for (const word of text.split(' ')) {
     const last = found.at(-1)!;
-    if (last !== '' && last.length + 1 + word.length > style.width) found.push(`  ${word}`);
+    if (last !== '' && margin.length + last.length + 1 + word.length > style.width) found.push(`  ${word}`);
     else found[found.length - 1] = last === '' ? word : `${last} ${word}`;
   }
-  return found;
+  return found.map((part) => margin + part);
 }
 
 function toned(text: string, tone: Line['tone'], chalk: ChalkInstance): string {

@@ -1,7 +1,7 @@
 // Every sentence in English. One entry for each code of figures/sentence.ts: a sentence without words, or words
 // without a sentence, does not compile. Write the marks – ± ≥ ≤ ✓ • ○ ✗ as they are: `--ascii` is none of this
 // file's business, and neither are digits, brackets and untrusted text, which arrive ready to be shown.
-import type { Cell, Mark, Named, Sentence } from '../figures/sentence.ts';
+import type { Cell, Mark, Named, Sentence, SumFit } from '../figures/sentence.ts';
 import { shiftYears } from '../figures/period.ts';
 import type { Relation } from '../figures/rule.ts';
 import type { Measure, Qualifier, Reason } from '../figures/statement.ts';
@@ -350,6 +350,30 @@ export const english: Words = {
   'no-number-would-do': () => 'no number in its place would do',
   'rule-may-not-hold': ({ rule, periods }) =>
     `or the rule does not hold in ${list(periods, 'or in')} (another scope?): ${rule}`,
+
+  'table-seen': ({ file, rows, periods, unit }) =>
+    `Seen in ${file}: ${[plural(rows, 'row'), unit && `in ${unit}`].filter(Boolean).join(' ')}, ${list(periods)}`,
+  'section-columns': () => 'Columns',
+  'nothing-seen': () => 'No column of growth, changes or shares, and no rows that add up to another.',
+  'column-holds': ({ rows, of, untested }) =>
+    [
+      of > 0 && `holds in ${rows} of ${plural(of, 'row')}`,
+      untested > 0 && `${of > 0 ? '' : 'untested: '}${plural(untested, 'row')} without the amounts`,
+    ]
+      .filter(Boolean)
+      .join(', '),
+  'column-fails': ({ name, printed, possible }) =>
+    `not of ${name}: printed ${printed}, the amounts give ${possible}`,
+  'rule-line': ({ expression, from, to }) =>
+    from === null ? expression : `${expression} (${from === to ? from : `${from} to ${to}`})`,
+  'sum-holds': ({ periods }) => `holds in ${fits(periods)}`,
+  'sum-fails': ({ periods }) => `does not hold in ${fits(periods)}: left out`,
+  'sum-unprinted': ({ periods }) => `not all of it is printed in ${list(periods)}`,
+  'take-it': () => 'Take it? [Y/n] ',
+  'not-begun': ({ directory }) =>
+    `Nothing is written yet: with --yes all of it is taken, into ${directory}; on a terminal it is asked one by one.`,
+  begun: ({ directory, files }) => `Written to ${directory}: ${list(files)}`,
+  next: ({ directory }) => `Next: smals-report check -d ${typed(directory)}`,
 };
 
 /** A label in the middle of a sentence: `Revenue` loses its capital, `IT staff` keeps it. */
@@ -436,6 +460,16 @@ const favourable = 'each printed number at the end of its rounding that fits bes
 function reading(lower: string | null, upper: string | null): string {
   if (lower === null) return upper === null ? 'any number would do' : `should read ${upper} or less`;
   return upper === null ? `should read ${lower} or more` : `should read ${lower} to ${upper}`;
+}
+
+/** `2020 and 2021 (exact), 2022 (off by 0.1, rounding explains 0.4)` */
+function fits(periods: readonly Said<SumFit>[]): string {
+  const alike = new Map<string, string[]>();
+  for (const { period, difference, room } of periods) {
+    const how = difference === null ? 'exact' : `off by ${difference}, rounding explains ${room}`;
+    alike.set(how, [...(alike.get(how) ?? []), period]);
+  }
+  return [...alike].map(([how, those]) => `${list(those)} (${how})`).join(', ');
 }
 
 const joined = (...parts: readonly string[]): string => parts.filter(Boolean).join(', ');
