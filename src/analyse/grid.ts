@@ -26,24 +26,50 @@ export interface Grid {
   readonly units: readonly (readonly Line[])[];
 }
 
+/** Of printed amounts. */
 export function grid(report: Report): Grid {
-  const values = report.statements.filter((s) => s.measure === 'value' && isNumber(s) && isBounded(s));
-  const periods = report.periods.filter((period) => values.some((s) => s.period === period));
-  const fineness = values.flatMap((s) => [s.interval.lower!, s.interval.upper!, stepOf(s)]);
-  const common = fineness.reduce((product, { d }) => leastCommon(product, d), 1n);
-  const units = new Map<string | null, Line[]>();
-  for (const { indicator, unit } of report.indicators.values()) {
-    const amounts = periods.map((period) => {
-      const found = values.find((s) => s.indicator === indicator && s.period === period);
-      return found === undefined ? null : amountOf(found, common);
-    });
-    if (amounts.every((amount) => amount === null)) continue;
-    units.set(unit, [...(units.get(unit) ?? []), { indicator, amounts }]);
-  }
-  return { periods, units: [...units.values()] };
+  const values = report.statements.filter((s) => s.measure === 'value' && isRounded(s));
+  const { periods, lines } = gridOf(report, values, null);
+  const unitOf = ({ indicator }: Line) => report.indicators.get(indicator)!.unit;
+  const units = new Set(lines.map(unitOf));
+  return { periods, units: [...units].map((unit) => lines.filter((line) => unitOf(line) === unit)) };
 }
 
-const isBounded = ({ interval }: Statement): boolean => interval.lower !== null && interval.upper !== null;
+/** Of printed shares, one for each total, which is all of itself. */
+export function shareGrids(report: Report): readonly Grid[] {
+  const shares = report.statements.filter((s) => s.measure === 'share' && isRounded(s));
+  return [...new Set(shares.map(({ base }) => base!))].map((whole) => {
+    const parts = shares.filter(({ base }) => base === whole);
+    const { periods, lines } = gridOf(report, parts, whole);
+    return { periods, units: [lines] };
+  });
+}
+
+/** The lines in the order of the table; `whole` is 100 in every period. */
+function gridOf(
+  { indicators, periods }: Report,
+  statements: readonly Statement[],
+  whole: string | null,
+): { readonly periods: readonly Period[]; readonly lines: readonly Line[] } {
+  const printed = periods.filter((period) => statements.some((s) => s.period === period));
+  const fineness = statements.flatMap((s) => [s.interval.lower!, s.interval.upper!, stepOf(s)]);
+  const common = fineness.reduce((product, { d }) => leastCommon(product, d), 1n);
+  const all = { low: 100n * common, high: 100n * common, step: 0n };
+  const lines = [...indicators.keys()].map((indicator): Line => {
+    const amounts = printed.map((period) => {
+      const found = statements.find((s) => s.indicator === indicator && s.period === period);
+      return indicator === whole ? all : found === undefined ? null : amountOf(found, common);
+    });
+    return { indicator, amounts };
+  });
+  return {
+    periods: printed,
+    lines: lines.filter(({ amounts }) => amounts.some((amount) => amount !== null)),
+  };
+}
+
+const isRounded = (s: Statement): boolean =>
+  isNumber(s) && s.interval.lower !== null && s.interval.upper !== null;
 const stepOf = ({ scale, printedDecimals }: Statement): Rational => powerOfTen(scale - printedDecimals);
 
 function amountOf(statement: Statement, common: bigint): Amount {

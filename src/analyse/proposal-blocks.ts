@@ -59,9 +59,9 @@ function sumBlocks({ rules, holds, fails, unprinted }: SumProposal): Block[] {
 }
 
 function fit(sum: Sum): SumFit {
-  const scale = Math.max(...[...sum.parts, sum.total!].map(({ statement }) => statement.scale));
+  const scale = Math.max(...sum.parts.map(({ statement }) => statement.scale));
   const unit = new Decimal(10).pow(scale);
-  const number = (text: string): Cell => ({ kind: 'number', text });
+  const number = (text: string): Cell => ({ kind: 'number', text, percent: sum.of !== null });
   const difference = fixed(sum.difference.abs().div(unit), sumDecimals(sum) + scale);
   return {
     period: sum.instance.period,

@@ -7,9 +7,9 @@ import type { Rule } from '../figures/rule.ts';
 import { instances } from '../figures/rule.ts';
 import type { Held } from './held.ts';
 import { held } from './held.ts';
-import { grid } from './grid.ts';
-import type { FoundSum } from './sum-search.ts';
+import { grid, shareGrids } from './grid.ts';
 import { sums } from './sum-search.ts';
+import type { FoundSum } from './sum-sound.ts';
 import type { Sum } from './sums.ts';
 import { sumOf } from './sums.ts';
 
@@ -47,10 +47,22 @@ function columns(report: Report): ColumnProposal[] {
   return [...found.values()];
 }
 
+/** Of amounts first; of shares those that say something else. */
 function rules(report: Report): SumProposal[] {
-  const { periods, units } = grid(report);
   const names = new Set<string>();
-  return units.flatMap(sums).flatMap((sum) => sumProposal(sum, periods, names, report) ?? []);
+  const said = new Set<string>();
+  return [grid(report), ...shareGrids(report)].flatMap(({ periods, units }) =>
+    units.flatMap(sums).flatMap((sum) => {
+      const lines = [sum.total, ...sum.parts.map(({ line }) => line)];
+      const key = lines
+        .map(({ indicator }) => indicator)
+        .sort()
+        .join('\0');
+      if (said.has(key)) return [];
+      said.add(key);
+      return sumProposal(sum, periods, names, report) ?? [];
+    }),
+  );
 }
 
 /** Null where it does not hold after all, an end being no part of its interval, or where a rule cannot name a key. */

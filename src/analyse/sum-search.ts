@@ -1,18 +1,21 @@
-// The rows of a table that add up to another: found, and weighed against chance.
+// The rows of a table that add up to another: found, the simplest first.
 import type { Line } from './grid.ts';
-import type { Candidate, Evidence } from './sum-evidence.ts';
-import { evidence } from './sum-evidence.ts';
 import type { Manner, Side } from './sum-manner.ts';
-import { manners, reached, simplest } from './sum-manner.ts';
+import { manners, simplest } from './sum-manner.ts';
+import type { FoundSum, Holding, Run, Sound } from './sum-sound.ts';
+import { soundSums } from './sum-sound.ts';
 
-export interface FoundSum extends Candidate, Pick<Evidence, 'holds' | 'fails'> {}
-
-/** Labels that say of a row that it is a total, or no part. */
+/** Labels that say of a row that it is a total, what is left, or no part. */
 const totals = /^\W*(?:sous-?\s?|sub-?\s?|grand |general )?(?:totaa?l|total|somme|som|sum|ensemble)/;
+const results =
+  /resultat|resultaat|result|benefice|winst|verlies|perte|profit|marge|margin|ebit|sold[eo]|saldo|surplus/;
 const details = /^\W*(?:dont|waarvan|of which|including|incl\b|y compris|w\.?v\.|whereof)/;
 
-/** Fewer than one table of arbitrary numbers in so many would show the sum, or one as simple. */
-const confidence = 20n;
+const stages: readonly (readonly [readonly Manner[], Holding])[] = [
+  [[simplest], 'always'],
+  [manners, 'always'],
+  [manners.slice(0, 2), 'mostly'],
+];
 
 /**
  * The sums among lines in the order of their table. A total stands after or before its parts. The parts of a sum that
@@ -21,95 +24,102 @@ const confidence = 20n;
  * hold in most.
  */
 export function sums(lines: readonly Line[]): readonly FoundSum[] {
-  const found: FoundSum[] = [];
-  const free = new Set(lines);
+  const search = new Search(lines);
   for (const [stage, holding] of stages) {
-    if (stage.length > 1)
-      for (const line of lines) if (details.test(plainly(line.indicator))) free.delete(line);
-    for (let next = simplestSum(lines, free, stage, holding); next;) {
-      found.push(next);
-      for (const { line } of next.parts) free.delete(line);
-      next = simplestSum(lines, free, stage, holding);
+    if (stage.length > 1) search.leaveOut(({ indicator }) => details.test(plainly(indicator)));
+    while (search.finds(stage, holding));
+  }
+  return search.found();
+}
+
+class Search {
+  private readonly lines: readonly Line[];
+  private readonly sums: Sound[] = [];
+  /** Parts of nothing yet; a total may be a part of another. */
+  private readonly free: Set<Line>;
+  /**
+   * Of `revenue = costs + result` nobody knows yet whether the first line is a total or the last is what is left:
+   * by the last line. To the lines below it either may be a part.
+   */
+  private readonly open = new Map<Line, Sound>();
+  private readonly results = new Set<Sound>();
+
+  constructor(lines: readonly Line[]) {
+    this.lines = lines;
+    this.free = new Set(lines);
+  }
+
+  leaveOut(is: (line: Line) => boolean): void {
+    for (const line of this.lines) if (is(line)) this.free.delete(line);
+  }
+
+  finds(stage: readonly Manner[], holding: Holding): boolean {
+    for (const manner of stage) {
+      const sound = this.lines.flatMap((total, at) => this.soundSums(total, at, manner, holding));
+      const [best] = sound.sort((a, b) => a.reach - b.reach || a.sum.parts.length - b.sum.parts.length);
+      if (best) this.keep(best);
+      if (best) return true;
     }
+    return false;
   }
-  return found.sort((a, b) => lines.indexOf(a.total) - lines.indexOf(b.total));
-}
 
-type Holding = 'always' | 'mostly';
-
-const stages: readonly (readonly [readonly Manner[], Holding])[] = [
-  [[simplest], 'always'],
-  [manners, 'always'],
-  [manners.slice(0, 2), 'mostly'],
-];
-
-/** `free` lines are parts of nothing yet; a total may be a part of another. */
-function simplestSum(
-  lines: readonly Line[],
-  free: ReadonlySet<Line>,
-  stage: readonly Manner[],
-  holding: Holding,
-): FoundSum | null {
-  for (const manner of stage) {
-    const sound = lines.flatMap((total, at) =>
-      (['before', 'after'] as const).flatMap((side) => {
-        const beside = side === 'before' ? lines.slice(0, at).reverse() : lines.slice(at + 1);
-        const run = beside.filter((line) => free.has(line));
-        return soundSums(total, run, side, manner, holding, lines.length);
-      }),
-    );
-    const [best] = sound.sort((a, b) => a.reach - b.reach || a.sum.parts.length - b.sum.parts.length);
-    if (best) return best.sum;
+  /** In the order of their totals. */
+  found(): readonly FoundSum[] {
+    const sums = this.sums.map((sound) => (this.isResult(sound) ? asResult(sound.sum) : sound.sum));
+    return sums.sort((a, b) => this.lines.indexOf(a.total) - this.lines.indexOf(b.total));
   }
-  return null;
+
+  private soundSums(total: Line, at: number, manner: Manner, holding: Holding): Sound[] {
+    const all = totals.test(plainly(total.indicator)) ? 1 : this.lines.length;
+    return this.runs(total, at).flatMap((run) => soundSums(run, manner, holding, all));
+  }
+
+  private runs(total: Line, at: number): Run[] {
+    const run = (side: Side, lines: readonly Line[], isFree: (line: Line) => boolean): Run => ({
+      ...{ total, side, lines: lines.filter(isFree) },
+    });
+    const above = this.lines.slice(0, at).reverse();
+    const heads = new Set([...this.open.values()].map(({ sum }) => sum.total));
+    const isFree = (line: Line) => this.free.has(line);
+    return [
+      run('before', above, isFree),
+      run('after', this.lines.slice(at + 1), isFree),
+      ...(above.some((line) => this.open.has(line))
+        ? [run('before', above, (line) => this.open.has(line) || (isFree(line) && !heads.has(line)))]
+        : []),
+    ];
+  }
+
+  private keep(sound: Sound): void {
+    const { parts } = sound.sum;
+    for (const { line } of parts) {
+      this.free.delete(line);
+      const known = this.open.get(line);
+      if (known) {
+        this.results.add(known);
+        this.free.delete(known.sum.total);
+      }
+      for (const [last, { sum }] of this.open)
+        if (last === line || sum.total === line) this.open.delete(last);
+    }
+    this.sums.push(sound);
+    if (sound.side === 'after' && parts.every(({ minus }) => !minus))
+      this.open.set(parts.at(-1)!.line, sound);
+  }
+
+  private isResult(sound: Sound): boolean {
+    const { total, parts } = sound.sum;
+    const last = parts.at(-1)!.line;
+    const undecided = this.open.get(last) === sound;
+    const named = results.test(plainly(last.indicator)) && !totals.test(plainly(total.indicator));
+    return this.results.has(sound) || (undecided && named);
+  }
 }
 
-interface Sound {
-  readonly sum: FoundSum;
-  readonly reach: number;
+/** `revenue - costs = result` */
+function asResult({ total, parts, ...how }: FoundSum): FoundSum {
+  const taken = parts.slice(0, -1).map(({ line }) => ({ line, minus: true }));
+  return { ...how, total: parts.at(-1)!.line, parts: [{ line: total, minus: false }, ...taken] };
 }
-
-/** Those that chance does not explain; where lines may be left out, only if nothing else would do as well. */
-function soundSums(
-  total: Line,
-  run: readonly Line[],
-  side: Side,
-  manner: Manner,
-  holding: Holding,
-  lines: number,
-): Sound[] {
-  const pivots = holding === 'always' ? [fullest(total, run)] : total.amounts.map((_, at) => at);
-  const tried = pivots.flatMap((at) =>
-    at < 0 || total.amounts[at] === null ? [] : reached(total, run, side, manner, at),
-  );
-  const rows = totals.test(plainly(total.indicator)) ? 1n : BigInt(lines);
-  const sound = tried.flatMap(({ parts, reach }): Sound[] => {
-    const { holds, fails, odds } = evidence({ total, parts });
-    const enough =
-      holding === 'always' ? fails.length === 0 : fails.length < holds.length && holds.length > 1;
-    const rivals = rows * manner.rivals(reach) * choose(holds.length + fails.length, fails.length);
-    return enough && odds >= confidence * rivals ? [{ sum: { total, parts, holds, fails }, reach }] : [];
-  });
-  const [first] = [...sound].sort((a, b) => a.sum.parts.length - b.sum.parts.length);
-  if (first === undefined || !manner.choices([], side).includes('left out')) return sound;
-  return sound.every(({ sum }) => isWithin(first.sum, sum)) ? [first] : [];
-}
-
-/** The period in which the total and most of the others are printed. */
-function fullest(total: Line, run: readonly Line[]): number {
-  const printed = total.amounts.map((amount, at) =>
-    amount === null ? -1 : run.filter((line) => line.amounts[at] !== null).length,
-  );
-  const most = Math.max(...printed);
-  return most < 0 ? -1 : printed.indexOf(most);
-}
-
-const isWithin = (inner: Candidate, outer: Candidate): boolean =>
-  inner.parts.every(({ line, minus }) =>
-    outer.parts.some((part) => part.line === line && part.minus === minus),
-  );
-
-const choose = (n: number, k: number): bigint =>
-  k === 0 ? 1n : (choose(n - 1, k - 1) * BigInt(n)) / BigInt(k);
 
 const plainly = (label: string): string => label.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();

@@ -21,7 +21,7 @@ const glued = /^(k|m|mn|mio|mln|mld|bn)?(€|\$|£)(k|m|mn|mio|mln|mld|bn)?$/;
 
 /**
  * The rule: a scale and a currency side by side, in either order, `de` or `of` between them; or a currency after `in`
- * or `en`, or alone. Null for any other heading.
+ * or `en`, or alone; or nothing but a scale in full and one word: `miljard reizigerskilometers`. Null for any other.
  */
 export function denomination(text: string): Denomination | null {
   const words = folded(text)
@@ -39,7 +39,10 @@ export function denomination(text: string): Denomination | null {
     )
       return { unit, scale: scale ?? 0 };
   }
-  return null;
+  const [first, second, ...rest] = words.filter((word) => !/^(?:in|en)$/.test(word));
+  const scale = scaleOf(first);
+  if (scale === null || first!.length < 5 || second === undefined || rest.length > 0) return null;
+  return { unit: second, scale };
 }
 
 const scaleOf = (word: string | undefined): number | null =>

@@ -14,9 +14,10 @@ test.each([
   ['(€)', 'EUR', 0],
   ['in USD', 'USD', 0],
   ['Compte de résultats (en M€)', 'EUR', 6],
+  ['Miljard reizigerskilometers', 'reizigerskilometers', 9],
+  ['(en milliers de personnes)', 'personnes', 3],
 ])('%s: %s, 10^%i', (text, unit, scale) => expect(denomination(text)).toEqual({ unit, scale }));
 
-test.each(['', 'Poste', 'indicator', 'Euro 2020', 'Miljard reizigerskilometers', 'M', 'Million'])(
-  '"%s" says nothing',
-  (text) => expect(denomination(text)).toBeNull(),
+test.each(['', 'Poste', 'indicator', 'Euro 2020', 'M sales', 'Million'])('"%s" says nothing', (text) =>
+  expect(denomination(text)).toBeNull(),
 );

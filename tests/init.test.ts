@@ -1,0 +1,170 @@
+// Published tables as they stand become data directories: what their cases list is proposed, and read back the same.
+import { existsSync, mkdirSync, readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { proposals } from '../src/analyse/proposal.ts';
+import { headingOf } from '../src/figures/draft.ts';
+import type { Report } from '../src/figures/report.ts';
+import type { Rule } from '../src/figures/rule.ts';
+import type { Statement } from '../src/figures/statement.ts';
+import type { LoadOptions } from '../src/read/load.ts';
+import { load } from '../src/read/load.ts';
+import { answer, checkout, folder, start } from './program.ts';
+
+const tables = join(checkout, 'tests', 'tables');
+const options: Readonly<Record<string, NonNullable<LoadOptions['form']>>> = {
+  fagron_2013_2017: { decimal: ',' },
+  woluwe_saint_lambert_2010: { decimal: '.', columns: 'label in EUR million,2010,2012' },
+};
+const names = readdirSync(tables).flatMap((file) => (file.endsWith('.csv') ? [file.slice(0, -4)] : []));
+const typed = (name: string): string[] =>
+  Object.entries(options[name] ?? {}).flatMap(([option, value]) => [`--${option}`, value!]);
+
+test('there are eight tables, of the cases of their names', () => {
+  expect(names).toHaveLength(8);
+  expect(names.filter((name) => !existsSync(join(checkout, 'tests', 'cases', name)))).toEqual([]);
+});
+
+/** `- costs + revenue = 0`, in the labels of the case. */
+const equation = (rule: Pick<Rule, 'terms'>, label: (key: string) => string): string =>
+  rule.terms
+    .map(({ coefficient, indicator }) => `${coefficient.n > 0n ? '+' : '-'} ${label(indicator)}`)
+    .sort()
+    .join(' ');
+
+const labelIn =
+  (report: Report) =>
+  (key: string): string => {
+    const { en, fr, nl } = report.indicators.get(key)!.labels;
+    return en ?? fr ?? nl ?? key;
+  };
+
+const claimOf = (s: Statement, label: (key: string) => string): string =>
+  [
+    ...[label(s.indicator), s.period, s.measure, s.measure === 'share' ? label(s.base!) : s.base],
+    ...[s.printed, s.measure === 'value' || s.measure === 'change' ? s.scale : ''],
+  ].join(' ');
+
+/** What the case has from a headline, or takes a dash for. */
+const elsewhere: Readonly<Record<string, readonly string[]>> = {
+  fagron_2013_2017: ['2013', '2014', '2017'].map(
+    (year) => `Bijzondere waardeverminderingen ${year} value  0 3`,
+  ),
+  keyware_2022: ['Bénéfice de la période 2022 growth 2021 151 '],
+  tarkett_2022: ['Adjusted EBITDA 2022 value  235 6'],
+};
+
+interface Expected {
+  readonly sums: readonly { readonly rule: string; readonly period: string; readonly consistent: boolean }[];
+}
+
+describe.each(names)('%s', async (name) => {
+  const folderOfCase = join(checkout, 'tests', 'cases', name);
+  const expected = JSON.parse(readFileSync(join(folderOfCase, 'expected.json'), 'utf8')) as Expected;
+  const published = await load(folderOfCase);
+  const report = await load(join(tables, `${name}.csv`), { form: options[name] ?? {} });
+  const found = proposals(report);
+  const label = labelIn(published);
+  const own = (key: string) => key;
+
+  test('is read without error or warning, digit for digit what the case has', () => {
+    expect(report.findings.filter(({ code }) => code !== 'negative-style')).toEqual([]);
+    const listed = published.statements.map((s) => claimOf(s, label));
+    const read = report.statements.map((s) => claimOf(s, own));
+    expect(read.filter((claim) => !listed.includes(claim))).toEqual([]);
+    const ofRows = published.statements.filter((s) => report.indicators.has(label(s.indicator)));
+    const missing = ofRows.map((s) => claimOf(s, label)).filter((claim) => !read.includes(claim));
+    expect(missing).toEqual(elsewhere[name] ?? []);
+  });
+
+  test('every growth, change and share that the case lists is in a proposed column', () => {
+    const columns = found.flatMap((proposal) =>
+      proposal.kind === 'column' ? [headingOf(proposal.column)] : [],
+    );
+    const stated = report.statements.filter(({ measure }) => measure !== 'value');
+    expect(new Set(columns)).toEqual(new Set(stated.map(headingOf)));
+  });
+
+  const rules = published.rules.filter(
+    ({ relation, terms }) =>
+      relation === '=' && terms.every(({ indicator }) => report.indicators.has(label(indicator))),
+  );
+  const listed = rules.filter(({ rule }) => expected.sums.some((sum) => sum.rule === rule));
+
+  test('every sum that the case lists is proposed, in every period in which it holds, and no other', () => {
+    const proposed = found.flatMap((proposal) => (proposal.kind === 'sum' ? [proposal] : []));
+    const equations = proposed.map(({ holds }) => equation(holds[0]!.instance.rule, own));
+    expect(equations.sort()).toEqual(listed.map((rule) => equation(rule, label)).sort());
+    for (const rule of listed) {
+      const sums = expected.sums.filter((sum) => sum.rule === rule.rule);
+      const { rules, unprinted } = proposed.find(
+        ({ holds }) => equation(holds[0]!.instance.rule, own) === equation(rule, label),
+      )!;
+      for (const { period, consistent } of sums) {
+        const covered = rules.some(({ from, to }) => (from ?? period) <= period && period <= (to ?? period));
+        expect([period, covered]).toEqual([period, consistent || unprinted.includes(period)]);
+      }
+    }
+  });
+
+  test('what is written reads back the same, and its rules and shares stand', async () => {
+    const cwd = folder();
+    const table = join(tables, `${name}.csv`);
+    answer(['init', '--from', table, 'begun', '--yes', ...typed(name)], 0, { cwd });
+    const again = await load(join(cwd, 'begun'));
+    expect(again.findings).toEqual([]);
+    const plain = ({ statements }: Report) =>
+      statements
+        .map((s) => ({ ...s, id: '', file: '', line: 0, column: 0, value: s.value.toFixed() }))
+        .map((s) => JSON.stringify(s, (_, it: unknown) => (typeof it === 'bigint' ? `${it}` : it)))
+        .sort();
+    expect(plain(again)).toEqual(plain(report));
+    expect([...again.indicators.keys()]).toEqual([...report.indicators.keys()]);
+    expect(again.rules).toHaveLength(
+      found.flatMap((proposal) => (proposal.kind === 'sum' ? proposal.rules : [])).length,
+    );
+    const { status } = start(['check', '-d', 'begun'], { cwd });
+    expect(status).toBe(name === 'tarkett_2022' ? 1 : 0);
+  });
+});
+
+describe('nothing is lost', () => {
+  const table = join(tables, 'ordina_2007.csv');
+
+  test('without a terminal and without --yes nothing is written', () => {
+    const cwd = folder();
+    expect(answer(['init', '--from', table], 0, { cwd })).toContain('Nothing is written yet');
+    expect(readdirSync(cwd)).toEqual([]);
+  });
+
+  test('a folder that holds something is left alone, and so is a file', () => {
+    const cwd = folder({ file: 'mine' });
+    mkdirSync(join(cwd, 'full'));
+    answer(['init', join('full', 'data')], 0, { cwd });
+    for (const taken of ['full', 'file']) {
+      const { status, stdout, stderr } = start(['init', taken, '--from', table, '--yes'], { cwd });
+      expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+      expect(stderr).toContain(`cannot write ${taken}: it is there already; name another folder [output]`);
+    }
+    expect(readdirSync(cwd).sort()).toEqual(['file', 'full']);
+    expect(readdirSync(join(cwd, 'full'))).toEqual(['data']);
+  });
+
+  test('a table that cannot be read leaves no folder', () => {
+    const cwd = folder({ 't.csv': 'x;2022;2023;%\na;1;2;3\n' });
+    const { status, stderr } = start(['init', '--from', 't.csv', '--yes'], { cwd });
+    expect(status).toBe(2);
+    expect(stderr).toContain('--columns "label,2022,2023,growth 2022-2023"');
+    expect(readdirSync(cwd)).toEqual(['t.csv']);
+  });
+});
+
+test('init alone begins with figures that explain themselves and pass check', () => {
+  const cwd = folder();
+  answer(['init'], 0, { cwd });
+  expect(readdirSync(join(cwd, 'figures')).sort()).toEqual([
+    ...['2022.csv', '2023.csv', 'indicators.csv', 'rules.csv', 'sources.csv'],
+  ]);
+  const said = answer(['check', '-d', 'figures', '-v'], 0, { cwd });
+  expect(said).toMatch(/^✓ Consistent: 8 printed statements/);
+});
