@@ -4,6 +4,7 @@ import type { Manner, Side } from './sum-manner.ts';
 import { manners, simplest } from './sum-manner.ts';
 import type { FoundSum, Holding, Run, Sound } from './sum-sound.ts';
 import { soundSums } from './sum-sound.ts';
+import { Span } from './sum-span.ts';
 
 /** Labels that say of a row that it is a total, what is left, or no part. */
 const totals = /^\W*(?:sous-?\s?|sub-?\s?|grand |general )?(?:totaa?l|total|somme|som|sum|ensemble)/;
@@ -43,6 +44,7 @@ class Search {
    */
   private readonly open = new Map<Line, Sound>();
   private readonly results = new Set<Sound>();
+  private readonly span = new Span();
 
   constructor(lines: readonly Line[]) {
     this.lines = lines;
@@ -56,7 +58,8 @@ class Search {
   finds(stage: readonly Manner[], holding: Holding): boolean {
     for (const manner of stage) {
       const sound = this.lines.flatMap((total, at) => this.soundSums(total, at, manner, holding));
-      const [best] = sound.sort((a, b) => a.reach - b.reach || a.sum.parts.length - b.sum.parts.length);
+      sound.sort((a, b) => a.reach - b.reach || a.sum.parts.length - b.sum.parts.length);
+      const best = sound.find(({ sum }) => !this.span.has(sum));
       if (best) this.keep(best);
       if (best) return true;
     }
@@ -71,7 +74,19 @@ class Search {
 
   private soundSums(total: Line, at: number, manner: Manner, holding: Holding): Sound[] {
     const all = totals.test(plainly(total.indicator)) ? 1 : this.lines.length;
-    return this.runs(total, at).flatMap((run) => soundSums(run, manner, holding, all));
+    const runs = holding === 'always' ? this.runs(total, at) : this.missedRuns(total, at);
+    return runs.flatMap((run) => soundSums(run, manner, holding, all));
+  }
+
+  /** Of a total without a sum, whose misprint may have led to other sums of its parts. */
+  private missedRuns(total: Line, at: number): Run[] {
+    if (this.sums.some(({ sum }) => sum.total === total)) return [];
+    const [above, below] = [this.lines.slice(0, at).reverse(), this.lines.slice(at + 1)];
+    const all = [
+      { total, side: 'before', lines: above },
+      { total, side: 'after', lines: below },
+    ] as const;
+    return [...this.runs(total, at), ...all];
   }
 
   private runs(total: Line, at: number): Run[] {
@@ -103,6 +118,7 @@ class Search {
         if (last === line || sum.total === line) this.open.delete(last);
     }
     this.sums.push(sound);
+    this.span.add(sound.sum);
     if (sound.side === 'after' && parts.every(({ minus }) => !minus))
       this.open.set(parts.at(-1)!.line, sound);
   }

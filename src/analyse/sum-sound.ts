@@ -34,7 +34,7 @@ export function soundSums(run: Run, manner: Manner, holding: Holding, totals: nu
   const sound = tried.flatMap(({ parts, reach }): Sound[] => {
     const { holds, fails, odds } = evidence({ total, parts });
     const enough =
-      holding === 'always' ? fails.length === 0 : fails.length < holds.length && holds.length > 1;
+      holding === 'always' ? fails.length === 0 : fails.length > 0 && fails.length < holds.length;
     const rivals = BigInt(totals) * manner.rivals(reach) * choose(holds.length + fails.length, fails.length);
     if (!enough || odds < confidence * rivals) return [];
     return [{ sum: { total, parts, holds, fails }, side, reach }];

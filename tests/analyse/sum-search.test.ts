@@ -108,6 +108,18 @@ describe('a total', () => {
   });
 });
 
+test('a total that is misprinted once, though its parts go into another sum', () => {
+  const lines = [
+    line('a', 31055, 38891, 40112),
+    line('b', 12854, 12611, 13037),
+    line('c', 43909, 51502, 53199),
+  ];
+  expect(found(...lines, line('d', 39987, 46344, 47061), line('e', 3922, 5158, 6088))).toEqual([
+    '+ a + b = c, 2 of 3',
+    '+ a + b - d = e, 3 of 3',
+  ]);
+});
+
 describe('what chance explains is not proposed', () => {
   test('small numbers', () => {
     expect(found(line('a', 2, 3), line('b', 3, 4), line('c', 5, 7))).toEqual([]);
