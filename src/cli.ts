@@ -168,11 +168,19 @@ const [agreed, refused] = [/^(?:|y|yes|o|oui|j|ja)$/i, /^(?:n|no|non|nee)$/i];
 /** On the terminal; the question is put again until it is answered. */
 async function ask(question: string): Promise<boolean> {
   const { createInterface } = await import('node:readline/promises');
+  const [last = '', ...above] = question.split('\n').reverse();
+  await send(
+    stderr,
+    above
+      .reverse()
+      .map((line) => `${line}\n`)
+      .join(''),
+  );
   const terminal = createInterface({ input: stdin, output: stderr });
   const left = new AbortController();
   for (const event of ['SIGINT', 'close'] as const) terminal.once(event, () => left.abort());
   try {
-    const answer = (await terminal.question(question, { signal: left.signal })).trim();
+    const answer = (await terminal.question(last, { signal: left.signal })).trim();
     if (agreed.test(answer)) return true;
     if (refused.test(answer)) return false;
   } catch {

@@ -49,6 +49,7 @@ describe('help', () => {
   test.each([
     ['--help'],
     ['growth', '--help'],
+    ['init', '--help'],
     ['show', '--help'],
     ['trend', '--help'],
     ['show', '--help'],

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { CheckDocument, GrowthDocument, SharesDocument } from './document.ts';
 import { document } from './document.ts';
-import { bundledWith } from './program.ts';
+import { answer, bundledWith, folder } from './program.ts';
 
 const misprint = bundledWith(
   '2023.csv',
@@ -149,6 +149,34 @@ describe('check', () => {
         message: expect.stringContaining('staffing growth 2023 18 %') as string,
       },
     ]);
+  });
+});
+
+test('init: what is proposed, with how well it holds, in unscaled units', () => {
+  const table = 'EUR million;2022;2023;Δ %\na;310,5;388,9;26\nb;128,5;126,1;-1,9\nTotal;439;515;17,3\n';
+  const cwd = folder({ 't.csv': table });
+  const found: unknown = JSON.parse(answer(['init', '--from', 't.csv', '--json'], 0, { cwd }));
+  const possible = { lower: '25.2133311866', upper: '25.2858753423', lowerClosed: true, upperClosed: true };
+  expect(found).toEqual({
+    ...{ schemaVersion: 1, command: 'init', tool: 'smals-report 0.1.0', root: '.' },
+    ...{ from: 't.csv', directory: 't', written: false },
+    files: ['figures.csv', 'indicators.csv', 'rules.csv'],
+    proposals: [
+      {
+        ...{ kind: 'column', taken: false, measure: 'growth', period: '2023', base: '2022', holds: 2, of: 3 },
+        fails: [{ id: 't.csv:2:15', possible }],
+      },
+      {
+        ...{ kind: 'sum', taken: false },
+        rules: [{ rule: 'Total', expression: 'a + b = Total', from: null, to: null }],
+        holds: [
+          { period: '2022', difference: '0', room: '600000' },
+          { period: '2023', difference: '0', room: '600000' },
+        ],
+        ...{ fails: [], unprinted: [] },
+      },
+    ],
+    findings: [],
   });
 });
 

@@ -8,6 +8,7 @@ import type { Report } from '../src/figures/report.ts';
 import type { Rule } from '../src/figures/rule.ts';
 import type { Statement } from '../src/figures/statement.ts';
 import type { LoadOptions } from '../src/read/load.ts';
+import { init } from '../src/init.ts';
 import { load } from '../src/read/load.ts';
 import { answer, checkout, folder, start } from './program.ts';
 
@@ -156,6 +157,60 @@ describe('nothing is lost', () => {
     expect(status).toBe(2);
     expect(stderr).toContain('--columns "label,2022,2023,growth 2022-2023"');
     expect(readdirSync(cwd)).toEqual(['t.csv']);
+  });
+});
+
+describe('on a terminal', async () => {
+  const report = await load(join(tables, 'tarkett_2022.csv'));
+  const wish = {
+    ...{ from: 'tarkett_2022.csv', directory: 'begun', yes: false, rounding: null },
+    style: { width: 80, color: false, ascii: false, language: 'en' },
+  } as const;
+
+  const answering = async (answers: readonly boolean[]) => {
+    const questions: string[] = [];
+    const written: (readonly [string, string])[] = [];
+    const result = await init(report, wish, {
+      ask: (question) => Promise.resolve(answers[questions.push(question) - 1]!),
+      vacant: () => {},
+      create: (directory, files) =>
+        void written.push(...[...files].map(([name, text]) => [`${directory}/${name}`, text] as const)),
+    });
+    return { questions, written: new Map(written), result };
+  };
+
+  test('each proposal is asked about, with how well it holds', async () => {
+    const { questions } = await answering([true, true, true, true]);
+    expect(questions).toHaveLength(4);
+    expect(questions[0]).toBe(
+      'Seen in tarkett_2022.csv: 4 rows in million EUR, 2021 and 2022\n\n' +
+        '  growth 2021-2022\n    holds in 2 of 3 rows\n' +
+        '    not of Adjusted EBIT: printed -7.0 %, the amounts give [+6.85 – +7.12 %]\nTake it? [Y/n] ',
+    );
+    expect(questions[1]).toBe('\n  share 2022 of Revenue\n    holds in 2 of 2 rows\nTake it? [Y/n] ');
+  });
+
+  test('what is refused is not written', async () => {
+    const { written, result } = await answering([true, false, true, false]);
+    expect(written.get('begun/figures.csv')!.split('\n')[0]).toBe(
+      'indicator,scale,2021,2022,growth 2021-2022,share 2021 of Revenue',
+    );
+    expect([...written.keys()]).toEqual(['begun/figures.csv', 'begun/indicators.csv']);
+    expect(result.data).toMatchObject({ written: true, directory: 'begun' });
+    expect((result.data['proposals'] as { taken: boolean }[]).map(({ taken }) => taken)).toEqual([
+      ...[true, false, true, false],
+    ]);
+  });
+
+  test('where nothing is taken the figures remain', async () => {
+    const { written } = await answering([false, false, false, false]);
+    expect(written.get('begun/figures.csv')).toBe(
+      'indicator,scale,2021,2022\nRevenue,6,2792.1,3358.9\nAdjusted EBITDA,6,229.0,234.9\n' +
+        'Adjusted EBIT,6,80.2,85.8\nEBIT,6,60,44\n',
+    );
+    expect(written.get('begun/indicators.csv')).toBe(
+      'indicator,unit\nRevenue,EUR\nAdjusted EBITDA,EUR\nAdjusted EBIT,EUR\nEBIT,EUR\n',
+    );
   });
 });
 

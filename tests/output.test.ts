@@ -11,7 +11,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PassThrough, Writable } from 'node:stream';
 import { describe, expect, test } from 'vitest';
-import { replace, send, Unwritable } from '../src/output.ts';
+import { create, replace, send, Unwritable, vacant } from '../src/output.ts';
 
 const folder = (): string => mkdtempSync(join(tmpdir(), 'smals-report-test-'));
 
@@ -45,6 +45,48 @@ describe('a file', () => {
     expect(() => replace(join(place, 'n'.repeat(300)), 'x')).toThrow(/the name is too long/);
     expect(() => replace('/dev/full', 'x')).toThrow(/\/dev\/full: no space left/);
     expect(readdirSync(place)).toEqual(['taken']);
+  });
+});
+
+describe('a folder', () => {
+  const files = new Map([
+    ['a.csv', 'a\n'],
+    ['b.csv', 'b\n'],
+  ]);
+
+  test('is written whole, and nothing stays beside it', () => {
+    const place = folder();
+    create(join(place, 'new'), files);
+    mkdirSync(join(place, 'empty'));
+    create(join(place, 'empty'), files);
+    expect(readdirSync(place).sort()).toEqual(['empty', 'new']);
+    for (const name of ['empty', 'new']) {
+      expect(readdirSync(join(place, name)).sort()).toEqual(['a.csv', 'b.csv']);
+      expect(readFileSync(join(place, name, 'b.csv'), 'utf8')).toBe('b\n');
+    }
+  });
+
+  test('that holds anything is left alone, and so is a file', () => {
+    const place = folder();
+    writeFileSync(join(place, 'mine'), 'mine');
+    for (const path of [place, join(place, 'mine')]) {
+      expect(() => vacant(path)).toThrow(/it is there already/);
+      expect(() => create(path, files)).toThrow(Unwritable);
+    }
+    expect(readdirSync(place)).toEqual(['mine']);
+    expect(() => vacant(join(place, 'none'))).not.toThrow();
+  });
+
+  test('that cannot be written leaves nothing', () => {
+    const place = folder();
+    expect(() => create(join(place, 'none', 'new'), files)).toThrow(/none\/new: no such folder/);
+    const name = 'n'.repeat(300);
+    const tooLong = new Map([...files, [name, 'x']]);
+    expect(() => create(join(place, 'new'), tooLong)).toThrow(/new: the name is too long/);
+    mkdirSync(join(place, 'empty'));
+    expect(() => create(join(place, 'empty'), tooLong)).toThrow(/empty: the name is too long/);
+    expect(readdirSync(place)).toEqual(['empty']);
+    expect(readdirSync(join(place, 'empty'))).toEqual([]);
   });
 });
 
