@@ -1,4 +1,5 @@
 // How a data directory is begun: what is seen in a table is asked about, what is taken is written.
+import type { Begun } from './analyse/init.ts';
 import { draftOf, init as answered, tableBlocks } from './analyse/init.ts';
 import type { Proposal } from './analyse/proposal.ts';
 import { proposals } from './analyse/proposal.ts';
@@ -10,12 +11,13 @@ import type { Files } from './render/data-directory.ts';
 import { dataDirectory } from './render/data-directory.ts';
 import { starter } from './render/starter.ts';
 import type { Style } from './render/style.ts';
-import { table } from './render/table.ts';
+import { table as drawn } from './render/table.ts';
 
 export interface Wish {
   /** The table as it was named; null for figures to be replaced. */
   readonly from: string | null;
   readonly directory: string;
+  readonly told: Begun['told'];
   /** All proposals are taken. */
   readonly yes: boolean;
   readonly rounding: Indicator['rounding'];
@@ -34,29 +36,33 @@ export interface Desk {
 
 /** `report` is what was read of the table. */
 export async function init(report: Report, wish: Wish, desk: Desk): Promise<Result> {
-  const { from, directory, yes, rounding, style } = wish;
+  const { from, directory, told, yes, rounding, style } = wish;
   const found = from === null ? [] : proposals(report);
   const asked = desk.ask !== null && !yes && from !== null;
   const written = yes || asked || from === null;
   if (written) desk.vacant(directory);
-  const taken = asked ? await answers(report, found, desk.ask, style) : written ? found : [];
+  const taken = asked
+    ? await answers(tableBlocks(report, told), found, desk.ask, style)
+    : written
+      ? found
+      : [];
   const files = from === null ? starter : dataDirectory(draftOf(report, written ? taken : found), rounding);
   if (written) desk.create(directory, files);
-  const begun = { from, directory, files: [...files.keys()], written, proposals: found, taken, asked };
+  const begun = { from, directory, files: [...files.keys()], written, told, proposals: found, taken, asked };
   return answered(report, begun);
 }
 
 async function answers(
-  report: Report,
+  table: readonly Block[],
   found: readonly Proposal[],
   ask: (question: string) => Promise<boolean>,
   style: Style,
 ): Promise<readonly Proposal[]> {
   const taken: Proposal[] = [];
-  let before: readonly Block[] = tableBlocks(report);
+  let before = table;
   for (const proposal of found) {
     const blocks: Block[] = [...before, { kind: 'blank' }, ...blocksOf(proposal), question];
-    if (await ask(table({ command: 'init', data: {}, blocks, findings: [] }, style).trimEnd() + ' '))
+    if (await ask(drawn({ command: 'init', data: {}, blocks, findings: [] }, style).trimEnd() + ' '))
       taken.push(proposal);
     before = [];
   }

@@ -90,11 +90,19 @@ export async function run(request: Request, sink: Sink): Promise<number> {
   const { data, rounding, stdin, form, rules, set, question } = request;
   const path = question.command === 'init' ? question.from : data;
   const habit = rounding === null ? {} : { rounding };
-  const report = path === null ? empty : await load(path, { stdin, form, rules, set, ...habit });
+  const read = async (form: Form): Promise<Report> =>
+    path === null ? empty : await load(path, { stdin, form, rules, set, ...habit });
+  const asked = await read(form);
+  const { report, told } =
+    question.command === 'init' && asked.findings.some(isFault)
+      ? await (await import('./doubt.ts')).settled(asked, (columns) => read({ ...form, columns }))
+      : { report: asked, told: [] };
   const answered = report.findings.some(isFault)
     ? unanswered(question.command)
     : question.command === 'init'
-      ? await (await import('./init.ts')).init(report, { ...question, rounding, style: request.style }, sink)
+      ? await (
+          await import('./init.ts')
+        ).init(report, { ...question, told, rounding, style: request.style }, sink)
       : await answer(question, report, request.deadline);
   const { concluded } = await import('./analyse/conclusion.ts');
   const complete = concluded(report, answered);

@@ -163,7 +163,7 @@ describe('nothing is lost', () => {
 describe('on a terminal', async () => {
   const report = await load(join(tables, 'tarkett_2022.csv'));
   const wish = {
-    ...{ from: 'tarkett_2022.csv', directory: 'begun', yes: false, rounding: null },
+    ...{ from: 'tarkett_2022.csv', directory: 'begun', yes: false, rounding: null, told: [] },
     style: { width: 80, color: false, ascii: false, language: 'en' },
   } as const;
 
@@ -211,6 +211,46 @@ describe('on a terminal', async () => {
     expect(written.get('begun/indicators.csv')).toBe(
       'indicator,unit\nRevenue,EUR\nAdjusted EBITDA,EUR\nAdjusted EBIT,EUR\nEBIT,EUR\n',
     );
+  });
+});
+
+describe('a column whose heading does not tell', () => {
+  const rows = [
+    'A;389,0;310,5;300,1;25,3;75,5',
+    'B;126,0;128,5;130,2;-1,9;24,5',
+    'T;515,0;439,0;430,3;17,3;100',
+  ];
+  const table = (header: string, ...lines: readonly string[]) =>
+    folder({ 't.csv': [header, ...lines, ''].join('\n') });
+
+  test('is read as the amounts allow', () => {
+    const cwd = table("(en millions d'euros);2023;2022;2021;%;%", ...rows);
+    const said = answer(['init', '--from', 't.csv', '--yes'], 0, { cwd });
+    expect(said).toContain(
+      'The heading "%" does not tell what its column is; its numbers do: growth 2022-2023\n',
+    );
+    expect(said).toContain(
+      'The heading "%" does not tell what its column is; its numbers do: share 2023 of T\n',
+    );
+    expect(said).toContain('rows in million EUR');
+    expect(readFileSync(join(cwd, 't', 'figures.csv'), 'utf8')).toContain(
+      'indicator,scale,2021,2022,2023,growth 2022-2023,share 2023 of T\n',
+    );
+  });
+
+  test('between the periods that the amounts allow', () => {
+    const cwd = table(';2023;2022;2021;Δ %', 'A;389,0;310,5;300,1;29,6', 'B;126,0;128,5;130,2;-3,2');
+    expect(answer(['init', '--from', 't.csv'], 0, { cwd })).toContain('its numbers do: growth 2021-2023');
+  });
+
+  test.each([
+    ['nothing fits', ';2023;2022;%', ['A;389,0;310,5;12', 'B;126,0;128,5;13']],
+    ['one row alone is too little', ';2023;2022;%', ['A;389,0;310,5;25,3']],
+    ['two readings fit', ';2023;2022;2021;Δ %', ['A;200;100;100;100', 'B;300;200;200;50']],
+  ])('is refused where %s', (_, header, lines) => {
+    const { status, stderr } = start(['init', '--from', 't.csv', '--yes'], { cwd: table(header, ...lines) });
+    expect(status).toBe(2);
+    expect(stderr).toContain('--columns "label,2023,2022');
   });
 });
 

@@ -16,6 +16,8 @@ export interface Begun {
   readonly directory: string;
   readonly files: readonly string[];
   readonly written: boolean;
+  /** Headings that do not tell what their columns are, with what their numbers say. */
+  readonly told: readonly { readonly name: string; readonly heading: string }[];
   readonly proposals: readonly Proposal[];
   readonly taken: readonly Proposal[];
   /** They were shown one by one, to be asked about. */
@@ -23,8 +25,9 @@ export interface Begun {
 }
 
 export function init(report: Report, begun: Begun): Result {
-  const { from, directory, files, written, proposals, asked } = begun;
-  const seen = from === null || asked ? [] : [...tableBlocks(report), ...proposalBlocks(proposals), blank];
+  const { from, directory, files, written, told, proposals, asked } = begun;
+  const seen =
+    from === null || asked ? [] : [...tableBlocks(report, told), ...proposalBlocks(proposals), blank];
   const shown = asked ? [blank] : seen;
   return {
     command: 'init',
@@ -40,7 +43,7 @@ export function init(report: Report, begun: Begun): Result {
 const blank: Block = { kind: 'blank' };
 
 /** `Seen in table.csv: 10 rows in million EUR, 2012 and 2013` */
-export function tableBlocks(report: Report): Block[] {
+export function tableBlocks(report: Report, told: Begun['told']): Block[] {
   const { indicators, statements, files } = report;
   const values = statements.filter(({ measure }) => measure === 'value');
   const periods = report.periods.filter((period) => values.some((s) => s.period === period));
@@ -48,7 +51,10 @@ export function tableBlocks(report: Report): Block[] {
   const { unit, scale } = rulers(report, periods, keys)(keys[0] ?? '');
   const [file = ''] = files.keys();
   const seen = { file, rows: indicators.size, periods, unit: { says: 'unit', unit, scale } } as const;
-  return [line({ says: 'table-seen', ...seen }, 'title')];
+  return [
+    line({ says: 'table-seen', ...seen }, 'title'),
+    ...told.map((column) => line({ says: 'column-told', ...column })),
+  ];
 }
 
 function closing(directory: string, files: readonly string[], written: boolean): Block[] {

@@ -243,6 +243,8 @@ export type Detail =
       readonly name: string;
       /** The `--columns` that would settle it, a growth in its place. Of `count`: how many columns there are. */
       readonly write: string | null;
+      /** Which column it is, from 0; null where `--columns` is at fault. */
+      readonly at: number | null;
     }
   | { readonly code: 'empty-cell'; readonly row: string; readonly field: string }
   | {

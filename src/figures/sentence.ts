@@ -472,6 +472,7 @@ export type Sentence =
       readonly periods: readonly string[];
       readonly unit: Sentence;
     }
+  | { readonly says: 'column-told'; readonly name: string; readonly heading: string }
   | { readonly says: 'section-columns' }
   | { readonly says: 'nothing-seen' }
   | { readonly says: 'column-holds'; readonly rows: number; readonly of: number; readonly untested: number }

@@ -19,7 +19,7 @@ export function relabelled(table: Table, columns: string, known: readonly string
   const { header } = table;
   if (names.length !== header.length) {
     const [found, expected] = [names.length, header.length].map(String);
-    tell({ code: 'column', problem: 'count', name: found!, write: expected! }, header[0]);
+    tell({ code: 'column', problem: 'count', name: found!, write: expected!, at: null }, header[0]);
     return table;
   }
   const periods = names.filter(isPeriod);
@@ -30,7 +30,7 @@ export function relabelled(table: Table, columns: string, known: readonly string
     known.includes(name.toLowerCase()) ||
     heading(name, periods) !== null;
   for (const [at, name] of names.entries())
-    if (!isHeading(name)) tell({ code: 'column', problem: 'word', name, write: null }, header[at]);
+    if (!isHeading(name)) tell({ code: 'column', problem: 'word', name, write: null, at: null }, header[at]);
   const named = header.map((cell, at): Cell => ({ ...cell, text: names[at]! }));
   return without({ ...table, header: named }, (at) => names[at] === ignored);
 }
@@ -58,12 +58,15 @@ export function labelled(
     first,
     tell,
   );
-  const blank = (at: number) =>
-    names[at] === '' && at !== first && rows.every(({ cells }) => !cells[at]?.text);
-  return {
-    found: without({ ...table, header, rows }, blank),
-    corner: names[first]!.replace(labels, '').trim(),
-  };
+  const found = withoutBlank({ ...table, header, rows });
+  return { found, corner: names[first]!.replace(labels, '').trim() };
+}
+
+/** A column without heading and without cells, as spreadsheets leave them. */
+export function withoutBlank(table: Table): Table {
+  const isBlank = (at: number) =>
+    table.header[at]!.text === '' && table.rows.every(({ cells }) => !cells[at]?.text);
+  return without(table, isBlank);
 }
 
 /** A label alone is a heading between the rows. */
@@ -83,7 +86,8 @@ function distinct(rows: readonly Row[], labels: number, tell: Tell): readonly Ro
   });
 }
 
-function without(table: Table, left: (at: number) => boolean): Table {
+/** The table without the columns that are left. */
+export function without(table: Table, left: (at: number) => boolean): Table {
   const kept = <Item>(items: readonly Item[]): Item[] => items.filter((_, at) => !left(at));
   const rows = table.rows.map(({ line, cells }) => ({ line, cells: kept(cells) }));
   return { ...table, header: kept(table.header), rows };

@@ -6,7 +6,7 @@ import type { Denomination } from './denomination.ts';
 import { denomination } from './denomination.ts';
 import type { Heading } from './heading.ts';
 import { heading } from './heading.ts';
-import { labelled, relabelled } from './labels.ts';
+import { labelled, relabelled, without, withoutBlank } from './labels.ts';
 import type { Table } from './table.ts';
 import type { Tell } from './tell.ts';
 import { total } from './total.ts';
@@ -41,39 +41,55 @@ export function published(
   columns: string | null,
   tell: Tell,
 ): Published {
-  const asked = columns === null ? table : relabelled(table, columns, known, tell);
+  const asked = columns === null ? table : relabelled(withoutBlank(table), columns, known, tell);
   if (!asked.header.some(({ text }) => isPeriod(text)))
     return { table: asked, measured: [], denomination: null };
   const { found, corner } = labelled(asked, known, tell);
-  const measured = settled(found, known, tell);
-  const header = found.header.map((cell, at) => ({ ...cell, text: measured[at]?.name ?? cell.text }));
+  const columnsOf = settled({ table: found, corner: corner ?? '', known, tell });
+  const header = found.header.map((cell, at) => {
+    const column = columnsOf[at]!;
+    return isMeasured(column) ? { ...cell, text: column.name } : cell;
+  });
   return {
-    table: { ...found, header },
-    measured: measured.filter((column) => column !== null),
+    table: without({ ...found, header }, (at) => columnsOf[at] === 'in doubt'),
+    measured: columnsOf.filter(isMeasured),
     denomination: denomination(corner ?? ''),
   };
 }
 
-/** Each column as it is settled; null for those that are none of ours. */
-function settled(table: Table, known: readonly string[], tell: Tell): readonly (Measured | null)[] {
-  const { header } = table;
-  const periods = [...new Set(header.flatMap(({ text }) => (isPeriod(text) ? [text] : [])))];
+type Settled = Measured | 'in doubt' | 'none of ours';
+
+const isMeasured = (column: Settled): column is Measured => typeof column === 'object';
+
+interface Asked {
+  readonly table: Table;
+  /** What stands over the labels. */
+  readonly corner: string;
+  readonly known: readonly string[];
+  readonly tell: Tell;
+}
+
+/** Each column; what is in doubt is told. */
+function settled(asked: Asked): readonly Settled[] {
+  const { table, known, tell } = asked;
+  const periods = [...new Set(table.header.flatMap(({ text }) => (isPeriod(text) ? [text] : [])))];
   const before: Before[number][] = [];
   const taken = new Set<string>();
-  return header.map((cell, at) => {
+  return table.header.map((cell, at) => {
     const { text } = cell;
     const said = isPeriod(text) || known.includes(text.toLowerCase()) ? null : heading(text, periods);
-    const column = said && measure(said, { table, at, before, periods });
-    const twice = typeof column === 'object' && column !== null && taken.has(column.name.toLowerCase());
+    const found = said === null ? null : measure(said, { table, at, before, periods });
     before.push(isPeriod(text) ? { period: text } : said?.kind === 'share' ? 'share' : null);
-    if (column === null) return null;
-    if (typeof column === 'string' || twice) {
-      const problem = typeof column === 'string' ? column : 'twice';
-      tell({ code: 'column', problem, name: text, write: suggestion(table, at, problem, periods) }, cell);
-      return null;
+    if (found === null) return 'none of ours';
+    const name = typeof found === 'string' ? null : found.name.toLowerCase();
+    if (typeof found === 'string' || taken.has(name!)) {
+      const problem = typeof found === 'string' ? found : 'twice';
+      const write = suggestion(asked, at, problem, periods);
+      tell({ code: 'column', problem, name: text, write, at }, cell);
+      return 'in doubt';
     }
-    taken.add(column.name.toLowerCase());
-    return column;
+    taken.add(name!);
+    return found;
   });
 }
 
@@ -107,7 +123,7 @@ function measure(said: Heading, { table, at, before, periods }: Place): Measured
 
 /** All columns as `--columns` would take them, with what the one in doubt may be. */
 function suggestion(
-  { header }: Table,
+  { table: { header }, corner }: Asked,
   doubt: number,
   problem: ColumnProblem,
   periods: readonly Period[],
@@ -116,7 +132,8 @@ function suggestion(
   const share = problem === 'period' || problem === 'total';
   const names = header.map(({ text }, at) => {
     if (at === doubt) return share ? `share ${to} of <row>` : `growth ${from}-${to}`;
-    if (text.toLowerCase() === 'indicator') return 'label';
+    if (text.toLowerCase() === 'indicator')
+      return denomination(corner) === null ? 'label' : `label ${corner}`;
     return isPeriod(text) || heading(text, periods) !== null ? text : '-';
   });
   return names.join(names.some((name) => name.includes(',')) ? ';' : ',');

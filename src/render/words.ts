@@ -353,6 +353,8 @@ export const english: Words = {
 
   'table-seen': ({ file, rows, periods, unit }) =>
     `Seen in ${file}: ${[plural(rows, 'row'), unit && `in ${unit}`].filter(Boolean).join(' ')}, ${list(periods)}`,
+  'column-told': ({ name, heading }) =>
+    `The heading "${name}" does not tell what its column is; its numbers do: ${heading}`,
   'section-columns': () => 'Columns',
   'nothing-seen': () => 'No column of growth, changes or shares, and no rows that add up to another.',
   'column-holds': ({ rows, of, untested }) =>

@@ -110,6 +110,8 @@ describe('refused, with the option that settles it', () => {
     ['x;2023;2022;% of a', 'period', 'label,2023,2022,share 2023 of <row>'],
     ['x;2022;2023;Part', 'total', 'label,2022,2023,share 2023 of <row>'],
     ['x;2022;2023;% of winst;Notes', 'total', 'label,2022,2023,share 2023 of <row>,-'],
+    ['in k€;2022;2023;%', 'unclear', 'label in k€,2022,2023,growth 2022-2023'],
+    ['x;2022;2023;%;%', 'unclear', 'label,2022,2023,growth 2022-2023,%'],
   ])('%s', async (header, problem, write) => {
     const row = `a${';1'.repeat(header.split(';').length - 1)}`;
     const { findings } = await readTable(`${header}\n${row}\n`);
