@@ -129,7 +129,7 @@ function ruleOf({ total, parts }: FoundSum): Rule {
     rule: total.indicator,
     expression: `${sum.join(' ')} = ${typed(total.indicator)}`,
     terms: [...terms, { coefficient: negate(one), indicator: total.indicator, shift: 0 }],
-    ...{ constant: zero, relation: '=', from: null, to: null },
+    ...{ constant: zero, relation: '=', alone: total.indicator, from: null, to: null },
     labels: { en: null, fr: null, nl: null },
   };
 }
