@@ -94,7 +94,7 @@ function request({ question, options }: Asked): Request {
       ascii: options.ascii ?? false,
       language: 'en',
     },
-    detail: options.quiet ? 'quiet' : options.verbose ? 'verbose' : 'normal',
+    detail: options.quiet ? 'quiet' : options.verbose || options.debug ? 'verbose' : 'normal',
     tool,
   };
 }
@@ -124,9 +124,15 @@ function milliseconds(text: string | undefined): number | null {
   return Number(digits) * { ms: 1, s: 1000, m: 60_000 }[unit as 'ms' | 's' | 'm'];
 }
 
-async function read(): Promise<Uint8Array> {
+/** All of standard input, or so much that it is known to be longer than the limit. */
+async function read(limit: number): Promise<Uint8Array> {
   const pieces: Buffer[] = [];
-  for await (const piece of stdin) pieces.push(piece as Buffer);
+  let length = 0;
+  for await (const piece of stdin as AsyncIterable<Buffer>) {
+    pieces.push(piece);
+    length += piece.length;
+    if (length > limit) break;
+  }
   return Buffer.concat(pieces);
 }
 

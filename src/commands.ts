@@ -68,7 +68,7 @@ export function addOptions(program: Command, version: string): void {
     .option('--ascii', 'no marks beyond ASCII')
     .option('-v, --verbose', 'notes too')
     .addOption(program.createOption('-q, --quiet', 'no warnings').conflicts('verbose'))
-    .option('--debug', 'the details of a bug')
+    .option('--debug', 'notes too, and the details of a bug')
     .helpOption('-h, --help', 'this text')
     .version(version, '-V, --version', 'the version')
     .helpCommand('help [command]', 'this text, for one command')

@@ -63,7 +63,7 @@ export interface Request {
   readonly question: Question;
   /** A directory, a file, or `-` for standard input. */
   readonly data: string;
-  readonly stdin: () => Promise<Uint8Array>;
+  readonly stdin: (limit: number) => Promise<Uint8Array>;
   readonly rounding: Rounding | null;
   /** How the files are written, as far as they do not tell. */
   readonly form: Form;

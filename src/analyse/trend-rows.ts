@@ -1,6 +1,6 @@
 // The rows of a trend: what is known of each indicator period after period, and from each known period to the next.
 import type { Every, Period } from '../figures/period.ts';
-import { placeInTime } from '../figures/period.ts';
+import { lengths, placeInTime } from '../figures/period.ts';
 import type { Named } from '../figures/sentence.ts';
 import type { Statement } from '../figures/statement.ts';
 import type { Judge } from './judge.ts';
@@ -16,7 +16,7 @@ export interface TrendOptions {
   readonly indicators: readonly string[];
 }
 
-/** An indicator through the years, halves or quarters. */
+/** An indicator through the years, halves, quarters or broken years. */
 export interface TrendRow {
   readonly name: Named;
   readonly every: Every;
@@ -38,7 +38,7 @@ export function trendRows(judge: Judge, { indicators }: TrendOptions): TrendRow[
     (indicator) => indicators.length === 0 || indicators.includes(indicator),
   );
   return asked.flatMap((indicator) =>
-    (['year', 'half', 'quarter'] as const).flatMap((every) => {
+    lengths.flatMap((every) => {
       const row = rowOf(judge, indicator, every);
       return row.steps.length > 0 || row.points.some(isShown) ? [row] : [];
     }),

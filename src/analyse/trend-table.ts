@@ -137,7 +137,9 @@ function overOf({ from, to, years }: Span): { every: 'year' | 'half' | 'quarter'
   const [first, last] = [placeInTime(from.period), placeInTime(to.period)];
   const count = last.at - first.at;
   if (count === 1) return null;
-  return years === null ? { every: first.every, count } : { every: 'year', count: years };
+  return years === null && first.every !== 'broken'
+    ? { every: first.every, count }
+    : { every: 'year', count: years ?? count };
 }
 
 function overCell({ span }: Line): Cell {

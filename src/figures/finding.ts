@@ -25,6 +25,8 @@ export const severities = {
   encoding: 'error',
   delimiter: 'error',
   'encoding-assumed': 'note',
+  'delimiter-assumed': 'note',
+  'decimal-assumed': 'note',
   'line-endings': 'error',
   quote: 'error',
   oversize: 'error',
@@ -64,6 +66,8 @@ export const severities = {
   'unknown-key': 'note',
   'absent-rubrics': 'note',
   'common-identities': 'note',
+  package: 'error',
+  'package-file': 'warning',
 } as const satisfies Record<Detail['code'], Severity>;
 
 export type Code = keyof typeof severities;
@@ -78,6 +82,10 @@ export const isFault = (finding: { readonly code: Code }): boolean =>
 /** `LF`, `CRLF` or `CR`. */
 export type LineEnding = 'LF' | 'CRLF' | 'CR';
 
+/** `special`: a device, a pipe or a socket among files. `outside`: a link that leads out of a data package. */
+export type UnreadableReason =
+  'missing' | 'denied' | 'loop' | 'name-too-long' | 'folder' | 'special' | 'outside' | 'other';
+
 /** What is wrong with a number. */
 export type NumberProblem =
   | { readonly kind: 'not-a-number' }
@@ -85,6 +93,8 @@ export type NumberProblem =
   | { readonly kind: 'character'; readonly character: string }
   | { readonly kind: 'unit'; readonly scale: number | null }
   | { readonly kind: 'qualifier'; readonly qualifier: string }
+  /** A star, a raised digit, `(1)`: what it refers to is no part of the number. */
+  | { readonly kind: 'footnote'; readonly mark: string }
   | { readonly kind: 'percent'; readonly measure: Measure }
   /** Nothing tells whether its mark is a decimal mark or groups thousands. */
   | { readonly kind: 'ambiguous' }
@@ -197,7 +207,7 @@ export type Detail =
   | { readonly code: 'undecided'; readonly milliseconds: number }
   | {
       readonly code: 'unreadable';
-      readonly reason: 'missing' | 'denied' | 'loop' | 'name-too-long' | 'folder' | 'other';
+      readonly reason: UnreadableReason;
       readonly system: string;
     }
   | { readonly code: 'no-figures' }
@@ -208,8 +218,21 @@ export type Detail =
       /** Of the first byte concerned, from 0. */
       readonly offset: number;
     }
-  | { readonly code: 'delimiter'; readonly found: readonly string[] }
-  | { readonly code: 'encoding-assumed'; readonly encoding: string }
+  /** `tied`: these stand equally often in the header. `unknown`: a first line `sep=` names that. */
+  | {
+      readonly code: 'delimiter';
+      readonly problem: 'tied' | 'unknown';
+      readonly found: readonly string[];
+    }
+  /** `by`: its byte order mark, or that it is nothing else. */
+  | { readonly code: 'encoding-assumed'; readonly encoding: string; readonly by: 'mark' | 'bytes' }
+  | {
+      readonly code: 'delimiter-assumed';
+      readonly delimiter: string;
+      readonly by: 'sep' | 'header';
+    }
+  /** At the first number that tells. */
+  | { readonly code: 'decimal-assumed'; readonly decimal: '.' | ','; readonly text: string }
   | { readonly code: 'line-endings'; readonly usual: LineEnding; readonly odd: LineEnding }
   /** `opened`: line and column of the quote that the fault belongs to. */
   | {
@@ -219,7 +242,7 @@ export type Detail =
     }
   | {
       readonly code: 'oversize';
-      readonly what: 'file' | 'row' | 'columns' | 'faults';
+      readonly what: 'file' | 'lines' | 'row' | 'columns' | 'label' | 'faults';
       readonly limit: number;
     }
   | { readonly code: 'empty-header'; readonly position: number }
@@ -384,7 +407,12 @@ export type Detail =
   /** Rubrics that a filing does not print and that count as zero in its sums. */
   | { readonly code: 'absent-rubrics'; readonly codes: readonly string[] }
   /** Only what all models share is checked; `text`: the model, or the first day of the accounting period. */
-  | { readonly code: 'common-identities'; readonly because: 'model' | 'start'; readonly text: string };
+  | { readonly code: 'common-identities'; readonly because: 'model' | 'start'; readonly text: string }
+  | { readonly code: 'package'; readonly problem: PackageProblem; readonly text: string }
+  | { readonly code: 'package-file'; readonly path: string };
+
+/** What a data package declares and is not read: a path out of its folder, or a way of writing. */
+export type PackageProblem = 'path' | 'dialect' | 'encoding';
 
 /** A statement or rule, named well enough to be found. */
 export interface MemberName {

@@ -142,7 +142,7 @@ export type Sentence =
   | { readonly says: 'trend-gap'; readonly from: string; readonly to: string }
   | { readonly says: 'trend-whole'; readonly from: string; readonly to: string }
   | { readonly says: 'heading-over' }
-  | { readonly says: 'over'; readonly every: Every; readonly count: number }
+  | { readonly says: 'over'; readonly every: Exclude<Every, 'broken'>; readonly count: number }
   | {
       readonly says: 'trend-once';
       readonly figures: readonly { readonly indicator: string; readonly period: string }[];

@@ -1,4 +1,5 @@
 // What a cell holds and where it stands.
+import { limits } from './limits.ts';
 import type { Spot, Tell } from './tell.ts';
 
 export interface Cell extends Spot {
@@ -38,12 +39,20 @@ export function key(cell: Cell, field: string, row: string, tell: Tell): string 
     tell({ code: 'empty-cell', row, field }, cell);
     return null;
   }
-  const [character] = invisible.exec(cell.text) ?? [];
+  const name = label(cell, tell);
+  const [character] = invisible.exec(name ?? '') ?? [];
   if (character !== undefined) {
     tell({ code: 'character', row: cell.text, field, character }, cell);
     return null;
   }
-  return cell.text.normalize('NFC');
+  return name?.normalize('NFC') ?? null;
+}
+
+/** Null for an empty cell, and, told, for one that is too long to be shown. */
+export function label(cell: Cell, tell: Tell): string | null {
+  if ([...cell.text.slice(0, 2 * limits.label + 1)].length <= limits.label) return optional(cell);
+  tell({ code: 'oversize', what: 'label', limit: limits.label }, cell);
+  return null;
 }
 
 export const optional = (cell: Cell): string | null => cell.text || null;

@@ -6,6 +6,7 @@ import type { Measure, Qualifier, Status } from '../figures/statement.ts';
 import { measures, qualifiers, statuses } from '../figures/statement.ts';
 import type { Cell, Row } from './cell.ts';
 import { optional } from './cell.ts';
+import { limits } from './limits.ts';
 import { meantBy } from './qualifier.ts';
 import type { Sheet } from './sheet.ts';
 import { cellIn } from './sheet.ts';
@@ -26,9 +27,6 @@ export interface Claim {
   readonly source: Cell;
   readonly note: string | null;
 }
-
-/** Powers of ten beyond these no one prints. */
-const powerLimit = 30;
 
 /** Null, and told, where a cell of the row is wrong. */
 export function claim(row: Row, sheet: Sheet, indicator: string, tell: Tell): Claim | null {
@@ -93,8 +91,8 @@ export function power(
 ): number | null | undefined {
   const { text } = cell;
   if (text === '') return null;
-  if (/^[-+]?\d{1,2}$/.test(text) && Math.abs(Number(text)) <= powerLimit) return Number(text);
-  tell({ code: 'whole-number', row, field, text, limit: powerLimit, or }, cell);
+  if (/^[-+]?\d{1,2}$/.test(text) && Math.abs(Number(text)) <= limits.power) return Number(text);
+  tell({ code: 'whole-number', row, field, text, limit: limits.power, or }, cell);
   return undefined;
 }
 

@@ -12,31 +12,58 @@ const marks = [
   { kind: 'utf-8', bytes: [0xef, 0xbb, 0xbf] },
 ] as const;
 
+const names = { 'utf-8': 'UTF-8', 'utf-16le': 'UTF-16 LE', 'utf-16be': 'UTF-16 BE' } as const;
+
 /**
  * The text in UTF-8 without byte order mark; null, and the fault told, where it cannot be known. The rule: a mark
  * tells; else `declared`; else what is valid UTF-8 is UTF-8, and what holds no sequence of UTF-8 at all but only
  * characters of Windows-1252 is Windows-1252, of which a note is made. Text that is UTF-8 in one place and not in
- * another is damaged, and refused.
+ * another is damaged, and refused. What is `declared` was typed; what is `described` stands in a data package, and
+ * counts where bytes could be either.
  */
-export function plain(bytes: Buffer, tell: Tell, declared: Encoding | null = null): Buffer | null {
+export function plain(
+  bytes: Buffer,
+  tell: Tell,
+  declared: Encoding | null = null,
+  described: Encoding | null = null,
+): Buffer | null {
   const mark = marks.find(({ bytes: start }) => start.every((byte, index) => bytes[index] === byte));
   if (mark?.kind === 'utf-32') {
     tell({ code: 'encoding', problem: 'utf-32', offset: 0 });
     return null;
   }
-  const rest = bytes.subarray(mark?.bytes.length ?? 0);
-  if (mark?.kind === 'utf-16le' || mark?.kind === 'utf-16be' || (declared === 'utf-16' && !mark))
-    return fromUtf16(rest, mark?.kind === 'utf-16be', tell);
+  if (mark === undefined) return unmarked(bytes, tell, declared, described);
+  const rest = bytes.subarray(mark.bytes.length);
+  const read =
+    mark.kind === 'utf-8' ? fromUtf8(rest, bytes, tell) : fromUtf16(rest, mark.kind === 'utf-16be', tell);
+  if (read) tell({ code: 'encoding-assumed', encoding: names[mark.kind], by: 'mark' });
+  return read;
+}
+
+function unmarked(
+  bytes: Buffer,
+  tell: Tell,
+  declared: Encoding | null,
+  described: Encoding | null,
+): Buffer | null {
+  const said = declared ?? (described === 'utf-8' ? null : described);
+  if (said === 'utf-16') return fromUtf16(bytes, false, tell);
   const nul = bytes.indexOf(0);
   if (nul >= 0) return refuse(bytes, 'nul', nul, tell);
-  if (mark === undefined && declared === 'windows-1252') return fromWindows(bytes, tell);
-  const invalid = firstInvalid(rest);
-  if (invalid < 0) return rest;
-  const offset = invalid + (mark?.bytes.length ?? 0);
-  if (mark || declared || hasSequence(rest)) return refuse(bytes, 'damaged', offset, tell);
+  if (said === 'windows-1252') return fromWindows(bytes, tell);
+  if (said !== null || firstInvalid(bytes) < 0 || hasSequence(bytes)) return fromUtf8(bytes, bytes, tell);
   const read = fromWindows(bytes, tell);
-  if (read) tell({ code: 'encoding-assumed', encoding: 'Windows-1252' });
+  if (read) tell({ code: 'encoding-assumed', encoding: 'Windows-1252', by: 'bytes' });
   return read;
+}
+
+/** `rest` is what follows the mark in `bytes`. */
+function fromUtf8(rest: Buffer, bytes: Buffer, tell: Tell): Buffer | null {
+  const before = bytes.length - rest.length;
+  const nul = rest.indexOf(0);
+  if (nul >= 0) return refuse(bytes, 'nul', nul + before, tell);
+  const invalid = firstInvalid(rest);
+  return invalid < 0 ? rest : refuse(bytes, 'damaged', invalid + before, tell);
 }
 
 function refuse(bytes: Buffer, problem: 'nul' | 'damaged' | 'unknown', offset: number, tell: Tell): null {
@@ -61,12 +88,16 @@ function fromUtf16(bytes: Buffer, isBigEndian: boolean, tell: Tell): Buffer | nu
 /** 80 to 9F, where Latin-1 has controls; `TextDecoder` is wrong about these on Node 20. Blanks are no character. */
 const windows = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ';
 
+const hasCharacter = Array.from(
+  { length: 256 },
+  (_, byte) =>
+    (byte >= 32 || byte === 9 || byte === 10 || byte === 13) && byte !== 127 && windows[byte - 128] !== ' ',
+);
+
 /** Controls and the five bytes that Windows-1252 has no character for are refused. */
 function fromWindows(bytes: Buffer, tell: Tell): Buffer | null {
-  const odd = bytes.findIndex(
-    (byte) => (byte < 32 && ![9, 10, 13].includes(byte)) || byte === 127 || windows[byte - 128] === ' ',
-  );
-  if (odd >= 0) return refuse(bytes, 'unknown', odd, tell);
+  for (let at = 0; at < bytes.length; at++)
+    if (!hasCharacter[bytes[at]!]) return refuse(bytes, 'unknown', at, tell);
   const text = bytes.toString('latin1').replace(/[\x80-\x9f]/g, (c) => windows[c.charCodeAt(0) - 128]!);
   return Buffer.from(text, 'utf8');
 }

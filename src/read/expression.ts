@@ -3,6 +3,7 @@ import type { ExpressionProblem } from '../figures/finding.ts';
 import type { Rational } from '../figures/rational.ts';
 import { add, compare, divide, multiply, negate, one, parseRational, zero } from '../figures/rational.ts';
 import type { Relation, Term } from '../figures/rule.ts';
+import { limits } from './limits.ts';
 import type { Token } from './tokens.ts';
 import { ExpressionFault, tokens } from './tokens.ts';
 
@@ -48,7 +49,6 @@ interface Linear {
 
 const relations: readonly string[] = ['=', '<=', '>=', '<', '>'] satisfies Relation[];
 const signs = ['+', '-'];
-const depthLimit = 20;
 const minusOne = negate(one);
 
 class Parser {
@@ -124,7 +124,7 @@ class Parser {
   }
 
   private inner(opening: Token): Linear {
-    if (++this.depth > depthLimit) throw new ExpressionFault('depth', opening);
+    if (++this.depth > limits.depth) throw new ExpressionFault('depth', opening);
     const sum = this.sum();
     this.depth--;
     if (!this.take([')'])) throw new ExpressionFault('unclosed', opening);

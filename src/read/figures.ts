@@ -1,6 +1,6 @@
 // The rows of one figures file become statements.
 import type { Period } from '../figures/period.ts';
-import { isPeriod } from '../figures/period.ts';
+import { meantPeriod } from '../figures/period.ts';
 import { nearest } from '../figures/nearest.ts';
 import type { Statement } from '../figures/statement.ts';
 import type { Cell, Row } from './cell.ts';
@@ -44,7 +44,7 @@ export function figures(file: string, table: Table, around: Surroundings, tell: 
   const named = sheet(settled.table, tell);
   const found = layout(file, named, tell);
   const wide = found?.kind === 'wide' ? found.columns.map(({ period }) => period) : [];
-  const periodic = [...named.columns.keys()].filter((name) => isPeriod(fold(name).toUpperCase()));
+  const periodic = [...named.columns.keys()].filter((name) => meantPeriod(fold(name)) !== null);
   const known = [...columns, ...periodic, ...settled.measured.map(({ name }) => name.toLowerCase())];
   const required = found === null || found.kind === 'wide' ? ['indicator'] : ['indicator', 'value'];
   if (!hasColumns(named, required, known, tell) || found === null) return null;
@@ -53,12 +53,13 @@ export function figures(file: string, table: Table, around: Surroundings, tell: 
   const result: Figures = {
     ...{ statements: [], indicators: new Set(), periods: new Set(periods), units: [], whole },
   };
-  const context = {
-    file,
-    marks: marks(table.delimiter, numberCells(named, found, settled), around.form),
-    around,
-    tell,
-  };
+  const written = marks(table.delimiter, numberCells(named, found, settled), around.form);
+  if (written.decidedBy && written.decimal)
+    tell(
+      { code: 'decimal-assumed', decimal: written.decimal, text: written.decidedBy.text },
+      written.decidedBy,
+    );
+  const context = { file, marks: written, around, tell };
   for (const row of named.table.rows) gather(result, row, { sheet: named, layout: found, settled }, context);
   return result;
 }

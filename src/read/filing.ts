@@ -38,7 +38,7 @@ export function isFiling({ header, rows }: Table): boolean {
 /** `20/58`, `70/76A`, `8322P`. */
 const rubric = /^\d+(?:\/\d+)?[A-Z]?P?$/;
 
-const marks: Marks = { decimal: '.', group: null, decidedAt: null, declared: false };
+const marks: Marks = { decimal: '.', group: null, decidedBy: null, declared: false };
 
 /** Joins the others; null, and told, where it is not known whose or when. Every fault of its rows is told too. */
 export function filing(file: string, table: Table, others: Filing[], tell: Tell): Figures | null {

@@ -1,7 +1,8 @@
 // The files behind a path: a directory's, one alone, or standard input. The only file that meets the disk.
 import { promises as disk } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, sep } from 'node:path';
 import type { Finding } from '../figures/finding.ts';
+import { limits } from './limits.ts';
 import { teller } from './tell.ts';
 
 export interface Input {
@@ -18,28 +19,27 @@ export interface Folder {
   readonly incomplete: boolean;
 }
 
-/** Bytes of a file; no published table comes near. */
-const fileLimit = 64 * 1024 * 1024;
-
 const reservedNames = ['indicators.csv', 'rules.csv', 'sources.csv', 'datapackage.json'];
 
 /** Null, and found, where there is nothing to read; a file that cannot be read is found and left out. */
 export async function open(
   path: string,
-  stdin: (() => Promise<Uint8Array>) | undefined,
+  stdin: Standard | undefined,
   findings: Finding[],
 ): Promise<Folder | null> {
   try {
     if (path === '-') return await openInput(stdin, findings);
-    const { isDirectory, size } = await status(path);
-    if (isDirectory) return await openDirectory(path, findings);
-    const input = await read(dirname(path), basename(path), size, path, findings);
+    if ((await disk.stat(path)).isDirectory()) return await openDirectory(path, findings);
+    const input = await read(dirname(path), basename(path), path, findings);
     return input && alone(dirname(path), input);
   } catch (error) {
     teller(path, findings)(unreadable(error));
     return null;
   }
 }
+
+/** Standard input: of a longer one no more than one byte beyond the limit. */
+export type Standard = (limit: number) => Promise<Uint8Array>;
 
 const alone = (root: string, input: Input): Folder => ({
   root,
@@ -48,13 +48,10 @@ const alone = (root: string, input: Input): Folder => ({
   incomplete: false,
 });
 
-async function openInput(
-  stdin: (() => Promise<Uint8Array>) | undefined,
-  findings: Finding[],
-): Promise<Folder | null> {
-  const bytes = Buffer.from((await stdin?.()) ?? []);
+async function openInput(stdin: Standard | undefined, findings: Finding[]): Promise<Folder | null> {
+  const bytes = Buffer.from((await stdin?.(limits.file)) ?? []);
   const tell = teller('stdin', findings);
-  if (bytes.length > fileLimit) tell({ code: 'oversize', what: 'file', limit: fileLimit });
+  if (bytes.length > limits.file) tell({ code: 'oversize', what: 'file', limit: limits.file });
   else if (bytes.length === 0) tell({ code: 'empty', what: 'input' });
   else return alone('.', { file: 'stdin', bytes });
   return null;
@@ -64,9 +61,10 @@ async function openDirectory(root: string, findings: Finding[]): Promise<Folder 
   const entries = await disk.readdir(root);
   const names = entries.filter((name) => /^[^.].*\.csv$/i.test(name) || reservedNames.includes(name));
   names.sort((a, b) => (a < b ? -1 : 1));
+  const bounds = names.includes('datapackage.json') ? await disk.realpath(root) : null;
   const inputs: Input[] = [];
   for (const name of names) {
-    const input = await readIn(root, name, findings);
+    const input = await readIn(root, name, bounds, findings);
     if (input) inputs.push(input);
   }
   if (names.every((name) => reservedNames.includes(name))) {
@@ -79,31 +77,55 @@ async function openDirectory(root: string, findings: Finding[]): Promise<Folder 
   return { root, figures, reserved, incomplete: inputs.length < names.length };
 }
 
-async function readIn(root: string, name: string, findings: Finding[]): Promise<Input | null> {
-  try {
-    const { size } = await status(join(root, name));
-    return await read(root, name, size, name, findings);
-  } catch (error) {
-    teller(name, findings)(unreadable(error));
-    return null;
-  }
-}
-
-async function status(path: string): Promise<{ isDirectory: boolean; size: number }> {
-  const found = await disk.stat(path);
-  return { isDirectory: found.isDirectory(), size: found.size };
-}
-
-async function read(
+/** `bounds`: the folder that no link may lead out of; a data package may come from anywhere. */
+async function readIn(
   root: string,
-  file: string,
-  size: number,
   name: string,
+  bounds: string | null,
   findings: Finding[],
 ): Promise<Input | null> {
-  if (size <= fileLimit) return { file, bytes: await disk.readFile(join(root, file)) };
-  teller(name, findings)({ code: 'oversize', what: 'file', limit: fileLimit });
+  const tell = teller(name, findings);
+  try {
+    const path = join(root, name);
+    const [status, place] = [await disk.stat(path), bounds && (await disk.realpath(path))];
+    if (place !== null && bounds !== null && !place.startsWith(bounds.endsWith(sep) ? bounds : bounds + sep))
+      tell({ code: 'unreadable', reason: 'outside', system: 'EXDEV' });
+    else if (!status.isFile() && !status.isDirectory())
+      tell({ code: 'unreadable', reason: 'special', system: 'EINVAL' });
+    else return await read(root, name, name, findings);
+  } catch (error) {
+    tell(unreadable(error));
+  }
   return null;
+}
+
+async function read(root: string, file: string, name: string, findings: Finding[]): Promise<Input | null> {
+  const limit = file === 'datapackage.json' ? limits.package : limits.file;
+  const bytes = await upTo(limit, join(root, file));
+  if (bytes !== null) return { file, bytes };
+  teller(name, findings)({ code: 'oversize', what: 'file', limit });
+  return null;
+}
+
+/** Null for what is longer; a device has no end. */
+async function upTo(limit: number, path: string): Promise<Buffer | null> {
+  const pieces: Buffer[] = [];
+  const file = await disk.open(path);
+  try {
+    const { size } = await file.stat();
+    if (size > limit) return null;
+    for (let length = 0; ;) {
+      const piece = Buffer.allocUnsafe(Math.min(Math.max(size - length, 0) + 1024, limit + 1 - length));
+      const { bytesRead } = await file.read(piece, 0, piece.length, null);
+      if (bytesRead === 0) break;
+      pieces.push(piece.subarray(0, bytesRead));
+      length += bytesRead;
+      if (length > limit) return null;
+    }
+  } finally {
+    await file.close();
+  }
+  return pieces.length === 1 ? pieces[0]! : Buffer.concat(pieces);
 }
 
 const reasons = {
@@ -114,6 +136,7 @@ const reasons = {
   ELOOP: 'loop',
   ENAMETOOLONG: 'name-too-long',
   EISDIR: 'folder',
+  ENXIO: 'special',
 } as const;
 
 function unreadable(error: unknown) {

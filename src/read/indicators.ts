@@ -4,7 +4,7 @@ import type { Indicator, Labels } from '../figures/indicator.ts';
 import { roundings } from '../figures/interval.ts';
 import { nearest } from '../figures/nearest.ts';
 import type { Cell, Row } from './cell.ts';
-import { optional } from './cell.ts';
+import { label, optional } from './cell.ts';
 import { word } from './claim.ts';
 import type { Sheet } from './sheet.ts';
 import { cellIn, hasColumns, named, sheet } from './sheet.ts';
@@ -36,8 +36,8 @@ function declaration(name: string, row: Row, sheet: Sheet, tell: Tell): Declarat
   const rounding = word(at('rounding'), name, 'rounding', roundings, '', tell);
   const indicator: Indicator = {
     indicator: name,
-    labels: labelsOf(at),
-    unit: optional(at('unit')),
+    labels: labelsOf(at, tell),
+    unit: label(at('unit'), tell),
     partOf: optional(at('part_of'))?.normalize('NFC') ?? null,
     sign: sign || null,
     rounding: rounding || null,
@@ -45,10 +45,10 @@ function declaration(name: string, row: Row, sheet: Sheet, tell: Tell): Declarat
   return { indicator, partOfAt: at('part_of'), unitAt: at('unit') };
 }
 
-export const labelsOf = (at: (column: string) => Cell): Labels => ({
-  en: optional(at('label_en')),
-  fr: optional(at('label_fr')),
-  nl: optional(at('label_nl')),
+export const labelsOf = (at: (column: string) => Cell, tell: Tell): Labels => ({
+  en: label(at('label_en'), tell),
+  fr: label(at('label_fr'), tell),
+  nl: label(at('label_nl'), tell),
 });
 
 export function declaredUnits(

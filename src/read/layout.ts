@@ -1,6 +1,6 @@
 // Which period each number of a figures file speaks of: its name, a column or the headers tell.
 import type { Period } from '../figures/period.ts';
-import { isPeriod } from '../figures/period.ts';
+import { isPeriod, meantPeriod } from '../figures/period.ts';
 import type { Cell, Row } from './cell.ts';
 import type { Sheet } from './sheet.ts';
 import { cellIn } from './sheet.ts';
@@ -27,6 +27,7 @@ export function layout(file: string, sheet: Sheet, tell: Tell): Layout | null {
     return null;
   };
   const [first] = named;
+  if (misprinted(header, tell)) return null;
   if (columns.length > 0) {
     if (first) return refuse('wide-and-long', header[sheet.columns.get(first)!]);
     if (sheet.columns.has('value')) return refuse('wide-and-value', header[sheet.columns.get('value')!]);
@@ -36,25 +37,30 @@ export function layout(file: string, sheet: Sheet, tell: Tell): Layout | null {
   if (first) return { kind: 'long', column: first };
   const period = periodOf(file);
   if (period !== null) return { kind: 'yearly', period };
-  return misprinted(file, header, tell) ? null : refuse('no-period');
+  const meant = periodOf(fold(file));
+  if (meant === null) return refuse('no-period');
+  tell({ code: 'period', row: '', field: '', text: file, write: fold(file) });
+  return null;
 }
 
-/** The period at the end of the stem: of `2023.csv`, `smals-2023-H1.csv`. */
+/** The period at the end of the stem: of `2023.csv`, `smals-2023-H1.csv`, `schools-2023-2024.csv`. */
 function periodOf(file: string): Period | null {
   const stem = file.replace(/\.[^.]*$/, '');
+  const [years] = /(?<!\d)\d{4}-\d{4}$/.exec(stem) ?? [];
   const [period] = /(?<!\d)\d{4}(?:-(?:H[12]|Q[1-4]))?$/.exec(stem) ?? [];
-  return period ?? null;
+  return (years === undefined ? null : meantPeriod(years)) ?? period ?? null;
 }
 
-/** Tells periods in digits of another script, in the headers or else in the name. */
-function misprinted(file: string, header: readonly Cell[], tell: Tell): boolean {
-  const odd = header.filter(({ text }) => isPeriod(fold(text)));
-  for (const cell of odd)
-    tell({ code: 'period', row: '', field: '', text: cell.text, write: fold(cell.text) }, cell);
-  const meant = periodOf(fold(file));
-  if (odd.length === 0 && meant !== null)
-    tell({ code: 'period', row: '', field: '', text: file, write: fold(file) });
-  return odd.length > 0 || meant !== null;
+/** Tells the headers that are periods written another way: a column that is passed over would be lost. */
+function misprinted(header: readonly Cell[], tell: Tell): boolean {
+  let found = false;
+  for (const cell of header) {
+    const meant = isPeriod(cell.text) ? null : meantPeriod(fold(cell.text));
+    if (meant === null) continue;
+    tell({ code: 'period', row: '', field: '', text: cell.text, write: meant }, cell);
+    found = true;
+  }
+  return found;
 }
 
 /** The number cells of a row with their periods. A period that is none is told. */
@@ -81,8 +87,7 @@ export function numbers(
 export function periodIn(cell: Cell, row: string, field: string, tell: Tell): Period | null {
   const { text } = cell;
   if (isPeriod(text)) return text;
-  const meant = fold(text).toUpperCase();
   if (text === '') tell({ code: 'empty-cell', row, field }, cell);
-  else tell({ code: 'period', row, field, text, write: isPeriod(meant) ? meant : null }, cell);
+  else tell({ code: 'period', row, field, text, write: meantPeriod(fold(text)) }, cell);
   return null;
 }

@@ -9,14 +9,16 @@ import { assembly, sorted } from './assembly.ts';
 import type { Form } from './form.ts';
 import { untold } from './form.ts';
 import { plain } from './encoding.ts';
+import { hasLines } from './extent.ts';
 import { figures } from './figures.ts';
 import type { Filing } from './filing.ts';
 import { filing, isFiling } from './filing.ts';
-import type { Folder, Input } from './folder.ts';
+import type { Folder, Input, Standard } from './folder.ts';
 import { open } from './folder.ts';
 import type { Declaration } from './indicators.ts';
 import { indicators } from './indicators.ts';
-import { packageTitle } from './package.ts';
+import type { Package } from './package.ts';
+import { packaged } from './package.ts';
 import { rules } from './rules.ts';
 import { sources } from './sources.ts';
 import { suppose } from './suppose.ts';
@@ -32,7 +34,7 @@ export interface LoadOptions {
   /** How figures files are written, where they do not tell: see Form. */
   readonly form?: Partial<Form>;
   /** For the path `-`. */
-  readonly stdin?: () => Promise<Uint8Array>;
+  readonly stdin?: Standard;
   /** What if: rules and statements that no file holds; see Suppositions. */
   readonly rules?: readonly string[];
   readonly set?: readonly string[];
@@ -48,30 +50,40 @@ async function read(path: string, options: LoadOptions): Promise<Report> {
   const findings: Finding[] = [];
   const folder = await open(path, options.stdin, findings);
   if (folder === null) return { ...empty, findings: sorted(findings) };
-  const declared = declarations(folder, findings);
-  const around: Surroundings = {
+  return gathered(folder, options, findings);
+}
+
+/** The report of these files. */
+export function gathered(folder: Folder, options: LoadOptions, findings: Finding[]): Report {
+  const { title, forms } = described(folder, findings);
+  const declared = declarations(folder, forms, findings);
+  const surroundings = {
     indicators: declared.indicators && kept(declared.indicators),
     sources: declared.sources,
     rounding: options.rounding ?? null,
-    form: { ...untold, ...options.form },
   };
   const filings: Filing[] = [];
-  const files = folder.figures.map((input) =>
-    inTable(
-      input,
-      findings,
-      (found, tell) =>
-        isFiling(found) ? filing(input.file, found, filings, tell) : figures(input.file, found, around, tell),
-      around.form,
-    ),
-  );
+  const files = folder.figures.map((input) => {
+    const described = forms.get(input.file);
+    const around: Surroundings = {
+      ...surroundings,
+      form: { ...untold, ...described, ...said(options.form) },
+    };
+    const read = (found: Table, tell: Tell) =>
+      isFiling(found) ? filing(input.file, found, filings, tell) : figures(input.file, found, around, tell);
+    return inTable(input, findings, read, described, options.form);
+  });
   const { leftOut, ...scheme } = accounts(filings, findings);
   const sound = files.filter((file) => file !== null).filter((file) => !leftOut.has(file));
   const complete = !folder.incomplete && declared.indicators !== null && files.every((file) => file?.whole);
   const lines = new Map([...folder.reserved.values(), ...folder.figures].map(linesOf));
-  const said = withScheme(declared, scheme);
-  return assembly({ root: folder.root, ...said, figures: sound, complete, files: lines, findings });
+  const known = withScheme({ ...declared, title }, scheme);
+  return assembly({ root: folder.root, ...known, figures: sound, complete, files: lines, findings });
 }
+
+/** What was typed, which is stronger than what a data package declares. */
+const said = (form: Partial<Form> = {}): Partial<Form> =>
+  Object.fromEntries(Object.entries(form).filter(([, value]) => value !== null));
 
 function linesOf({ file, bytes }: Input): [string, (line: number) => string | null] {
   const all = () =>
@@ -85,19 +97,22 @@ function linesOf({ file, bytes }: Input): [string, (line: number) => string | nu
 const kept = (declared: ReadonlyMap<string, Declaration>): ReadonlyMap<string, Indicator> =>
   new Map([...declared].map(([name, { indicator }]) => [name, indicator]));
 
+type Forms = Package['forms'];
+
 /** What the reserved files say; `indicators` and `sources` are null where their file is lost or missing. */
-function declarations({ reserved, incomplete }: Folder, findings: Finding[]) {
+function declarations({ reserved, incomplete }: Folder, forms: Forms, findings: Finding[]) {
   const input = (file: string) => reserved.get(file);
   const [listed, sourced, ruled] = [input('indicators.csv'), input('sources.csv'), input('rules.csv')];
   return {
     indicators: listed
-      ? inTable(listed, findings, indicators)
+      ? inTable(listed, findings, indicators, forms.get(listed.file))
       : incomplete
         ? null
         : new Map<string, Declaration>(),
-    sources: sourced ? inTable(sourced, findings, sources) : null,
-    rules: ruled ? inTable(ruled, findings, (found, tell) => rules(ruled.file, found, tell)) : null,
-    title: title(input('datapackage.json'), findings),
+    sources: sourced ? inTable(sourced, findings, sources, forms.get(sourced.file)) : null,
+    rules: ruled
+      ? inTable(ruled, findings, (table, tell) => rules(ruled.file, table, tell), forms.get(ruled.file))
+      : null,
   };
 }
 
@@ -105,17 +120,20 @@ function inTable<Read>(
   { file, bytes }: Input,
   findings: Finding[],
   read: (found: Table, tell: Tell) => Read | null,
-  { encoding, delimiter }: Form = untold,
+  described: Partial<Form> = {},
+  declared: Partial<Form> = {},
 ): Read | null {
   const tell = teller(file, findings);
-  const text = plain(bytes, tell, encoding);
-  const found = text && table(text, tell, delimiter);
+  const text = hasLines(bytes, tell) ? plain(bytes, tell, declared.encoding, described.encoding) : null;
+  const found = text && table(text, tell, declared.delimiter, described.delimiter);
   return found && read(found, tell);
 }
 
-function title(input: Input | undefined, findings: Finding[]): string | null {
-  if (input === undefined) return null;
-  const tell = teller(input.file, findings);
-  const text = plain(input.bytes, tell);
-  return text && packageTitle(text.toString('utf8'), tell);
+/** What the data package says, where there is one. */
+function described({ reserved, figures }: Folder, findings: Finding[]): Package {
+  const input = reserved.get('datapackage.json');
+  const tell = teller('datapackage.json', findings);
+  const text = input && plain(input.bytes, tell);
+  const files = new Set([...reserved.keys(), ...figures.map(({ file }) => file)]);
+  return text ? packaged(text.toString('utf8'), files, tell) : { title: null, forms: new Map() };
 }

@@ -2,15 +2,14 @@
 import type { Cell } from './cell.ts';
 import type { Delimiter, Form, Mark } from './form.ts';
 import { untold } from './form.ts';
-import { shown } from './tell.ts';
 
 export interface Marks {
   /** Null where nothing tells: then a number with a mark is ambiguous. */
   readonly decimal: Mark | null;
   /** The mark that groups thousands besides blanks and apostrophes. */
   readonly group: Mark | null;
-  /** Line and column of the number that told; null where the delimiter or the user did. */
-  readonly decidedAt: string | null;
+  /** The number that told; null where the delimiter or the user did. */
+  readonly decidedBy: Cell | null;
   readonly declared: boolean;
 }
 
@@ -27,14 +26,14 @@ export function marks(
     return {
       decimal: decimal ?? other(group!),
       group: group ?? other(decimal!),
-      ...{ decidedAt: null, declared: true },
+      ...{ decidedBy: null, declared: true },
     };
-  if (delimiter === ',') return { decimal: '.', group: null, decidedAt: null, declared: false };
+  if (delimiter === ',') return { decimal: '.', group: null, decidedBy: null, declared: false };
   for (const cell of numbers) {
     const decimal = decimalMark(cell.text);
-    if (decimal !== null) return { decimal, group: other(decimal), decidedAt: shown(cell), declared: false };
+    if (decimal !== null) return { decimal, group: other(decimal), decidedBy: cell, declared: false };
   }
-  return { decimal: null, group: null, decidedAt: null, declared: false };
+  return { decimal: null, group: null, decidedBy: null, declared: false };
 }
 
 export const other = (mark: Mark): Mark => (mark === '.' ? ',' : '.');

@@ -1,13 +1,11 @@
 // The strict grammar of a printed number: what passes it is plain digits, and nothing else ever is.
 import type { NumberProblem } from '../figures/finding.ts';
 import type { Mark } from './form.ts';
+import { limits } from './limits.ts';
 import type { Marks } from './marks.ts';
 import { decimalMark, other } from './marks.ts';
-import { suggestion } from './suggestion.ts';
-
-/** Digits of a number; no published one comes near. */
-export const digitLimit = 30;
-const textLimit = 100;
+import { minus, suggestion } from './suggestion.ts';
+import { shown as shownAt } from './tell.ts';
 
 export type PrintedNumber =
   | { readonly kind: 'missing' }
@@ -23,15 +21,17 @@ export type PrintedNumber =
 
 /** How sources print that there is no number, in small letters. */
 const missing = new Set([
-  ...['', '-', '–', '—', '..', '...', '…', 'n/a', 'na', 'n.a.', 'nd', 'n.d.', 'nc', 'n.c.'],
-  ...['s.o.', 'nvt', 'n.v.t.', 'ns', 'n.s.', 'nm', 'n.m.', 'n.b.'],
+  ...['', '-', '‐', '‑', '‒', '–', '—', '−', '.', '..', '...', '…', ':', '/'],
+  ...['n/a', '#n/a', 'na', 'n.a.', 'nd', 'n.d.', 'nc', 'n.c.', 'ns', 'n.s.', 'nm', 'n.m.', 'nb', 'n.b.'],
+  ...['s.o.', 'so', 'nvt', 'n.v.t.', 'n/b', 'not available', 'not applicable', 'unknown'],
+  ...['non disponible', 'sans objet', 'inconnu', 'niet beschikbaar', 'niet van toepassing', 'onbekend'],
 ]);
 
 /** `text` has no blanks around it. */
 export function number(text: string, marks: Marks): PrintedNumber {
   if (missing.has(text.toLowerCase())) return { kind: 'missing' };
-  if (text.replace(/\D/g, '').length > digitLimit) return fault({ kind: 'digits', limit: digitLimit });
-  if (text.length > textLimit) return fault({ kind: 'not-a-number' });
+  if (text.replace(/\D/g, '').length > limits.digits) return fault({ kind: 'digits', limit: limits.digits });
+  if (text.length > limits.number) return fault({ kind: 'not-a-number' });
   const signed = unsigned(text);
   const plain = magnitude(signed.body, marks);
   if (plain !== null) {
@@ -49,15 +49,18 @@ interface Signed {
   readonly percent: boolean;
 }
 
-const form = /^(?:\((?<inner>[^()]*)\)|(?<sign>[-+−–]?)(?<body>[^()]*?))(?<percent>\s*%)?$/u;
+const form = new RegExp(
+  `^(?:\\((?<inner>[^()]*)\\)|(?<sign>[+${minus}]?)(?<body>[^()]*?))(?<percent>\\s*%)?$`,
+  'u',
+);
 
 function unsigned(text: string): Signed {
   const { inner, sign = '', body = text, percent } = form.exec(text)?.groups ?? {};
   if (inner === undefined)
     return {
       body,
-      negative: /[-−–]/.test(sign),
-      restyled: /[−–]/.test(sign),
+      negative: sign !== '' && sign !== '+',
+      restyled: sign !== '' && sign !== '+' && sign !== '-',
       percent: percent !== undefined,
     };
   const bare = inner.replace(/\s*%$/, '');
@@ -78,24 +81,37 @@ export function magnitude(body: string, { decimal, group }: Pick<Marks, 'decimal
 
 function refusal(text: string, { body, negative }: Signed, marks: Marks): PrintedNumber {
   const own = decimalMark(body);
-  const minus = negative ? '-' : '';
+  const sign = negative ? '-' : '';
   if (own === null && /^\d{1,3}[.,]\d{3}$/.test(body)) {
     const write = [body.replace(/[.,]/, ''), body.replace(',', '.')];
     return fault(
       { kind: 'ambiguous' },
-      write.map((reading) => minus + reading),
+      write.map((reading) => sign + reading),
     );
   }
   const inOwn = (core: string) => own && magnitude(core, { decimal: own, group: other(own) });
   const digitsInOwn = inOwn(body);
   if (digitsInOwn !== null && marks.decimal !== null) {
-    const { decimal, decidedAt, declared } = marks;
+    const { decimal, decidedBy, declared } = marks;
+    const decidedAt = decidedBy && shownAt(decidedBy);
     return fault({ kind: 'other-mark', decimal, decidedAt, declared }, [
-      minus + withMark(digitsInOwn, decimal),
+      sign + withMark(digitsInOwn, decimal),
     ]);
   }
+  const mark = footnote(text, (core) => number(core, marks));
+  if (mark !== null) return mark;
   const { problem, digits } = suggestion(text, (core) => magnitude(core, marks) ?? inOwn(core));
   return fault(problem, digits === null ? [] : [withMark(digits, marks.decimal)]);
+}
+
+const footnoted =
+  /^(?<core>.*?\d(?:\s*%)?)\s*(?<mark>[*†‡§¶#]{1,3}|[⁰¹²³⁴-⁹]{1,2}|\((?:\d{1,2}|\p{L}{1,2}|\*{1,3})\)|\[(?:\d{1,2}|\p{L}{1,2})\]|\d?\p{L}?\))$/u;
+
+/** A number that reads once its footnote mark is gone; null where there is no such mark. */
+function footnote(text: string, read: (core: string) => PrintedNumber): PrintedNumber | null {
+  const { core, mark } = footnoted.exec(text)?.groups ?? {};
+  if (core === undefined || mark === undefined) return null;
+  return read(core).kind === 'number' ? fault({ kind: 'footnote', mark }, [core]) : null;
 }
 
 const withMark = (digits: string, decimal: Mark | null): string => digits.replace('.', decimal ?? '.');

@@ -3,15 +3,11 @@ import { CsvError, parse } from 'csv-parse/sync';
 import type { LineEnding } from '../figures/finding.ts';
 import type { Cell, Row } from './cell.ts';
 import type { Dialect } from './dialect.ts';
+import { limits } from './limits.ts';
 import type { Scan } from './scan.ts';
 import { scan } from './scan.ts';
 import type { Tell } from './tell.ts';
 import { shown } from './tell.ts';
-
-/** Characters of a row, quoted line ends included. */
-export const rowLimit = 1024 * 1024;
-/** Misplaced quotes in a file, after which it is no CSV. */
-const faultLimit = 100;
 
 /** Reads every row that is not blank; after a misplaced quote it goes on at the next line. */
 export class Records {
@@ -36,8 +32,8 @@ export class Records {
 
   read(): void {
     for (let faults = 0; this.meetsFault() && this.passesFault(); faults++) {
-      if (faults < faultLimit) continue;
-      this.tell({ code: 'oversize', what: 'faults', limit: faultLimit }, { line: this.line, column: 1 });
+      if (faults < limits.faults) continue;
+      this.tell({ code: 'oversize', what: 'faults', limit: limits.faults }, { line: this.line, column: 1 });
       break;
     }
   }
@@ -50,7 +46,7 @@ export class Records {
         delimiter: this.delimiter,
         record_delimiter: ['\r\n', '\n', '\r'],
         relax_column_count: true,
-        max_record_size: rowLimit,
+        max_record_size: limits.row,
         on_record: (values: string[], { bytes }) => this.keep(values, start + bytes),
       });
       return false;
@@ -58,7 +54,7 @@ export class Records {
       if (!(error instanceof CsvError)) throw error;
       this.whole = false;
       if (error.code !== 'CSV_MAX_RECORD_SIZE') return true;
-      this.tell({ code: 'oversize', what: 'row', limit: rowLimit }, { line: this.line, column: 1 });
+      this.tell({ code: 'oversize', what: 'row', limit: limits.row }, { line: this.line, column: 1 });
       return false;
     }
   }
@@ -86,7 +82,7 @@ export class Records {
 
   /** Tells the fault and steps behind its line; false where nothing is left to be read. */
   private passesFault(): boolean {
-    const text = this.bytes.toString('utf8', this.start, this.start + 4 * rowLimit);
+    const text = this.bytes.toString('utf8', this.start, this.start + 4 * limits.row);
     const { fault, length } = scan(text, this.delimiter, this.line);
     const { problem, opened, line, column } = fault ?? {
       problem: 'inside',

@@ -41,7 +41,7 @@ function ruleRow(file: string, name: string, row: Row, sheet: Sheet, tell: Tell)
   const { line, column } = cell;
   const rule: Rule = {
     ...{ id: `${file}:${line}`, file, line, column, rule: name, expression: cell.text },
-    ...{ ...form, from, to, labels: labelsOf(at) },
+    ...{ ...form, from, to, labels: labelsOf(at, tell) },
   };
   const mentions = figures.map(({ indicator, at }) => ({ indicator, spot: spotIn(cell, at) }));
   return { rule, mentions, tell };

@@ -1,6 +1,9 @@
 // What a cell that is no number probably means: only ever said, never taken.
 import type { NumberProblem } from '../figures/finding.ts';
 
+/** Whatever is printed for a minus: hyphens, dashes, U+2212, and the small, wide and raised ones. */
+export const minus = '\\-‐‑‒–—−﹣－⁻';
+
 export interface Suggestion {
   readonly problem: NumberProblem;
   /** Plain digits to write; null where none can be told. */
@@ -16,12 +19,19 @@ export function suggestion(text: string, read: (core: string) => string | null):
   const [, before = '', core = '', after = ''] = /^(\D*)(\d(?:.*\d)?)(\D*)$/su.exec(folded) ?? [];
   const plain = powerOfTenWritten(folded) ?? (/[.,]$/.test(before) ? `0${before.slice(-1)}${core}` : core);
   const magnitude = read(plain);
-  const digits = magnitude === null ? null : (/^[^-+−–]*[-−–(]\s*$/.test(before) ? '-' : '') + magnitude;
+  const odd = /^#/.test(text) || signs(before) > 1 || signs(after) > 0;
+  const digits = magnitude === null || odd ? null : (negative.test(before) ? '-' : '') + magnitude;
   const problem: NumberProblem = foreign
     ? { kind: 'character', character: foreign }
     : (asQualifier(before, after) ?? asUnit(before, after) ?? { kind: 'not-a-number' });
   return { problem, digits };
 }
+
+const negative = new RegExp(`[${minus}(]\\s*$`, 'u');
+const sign = new RegExp(`[+${minus}]`, 'gu');
+
+/** Of a number with two signs, or one behind it, nothing is suggested. */
+const signs = (text: string): number => text.match(sign)?.length ?? 0;
 
 /** `1.5E+06`, as spreadsheets shorten 1500000. */
 function powerOfTenWritten(text: string): string | null {
@@ -62,8 +72,8 @@ const unit =
   /^(?:(?<thousand>k|mille|duizend|thousand)|(?<million>m|mm|mio|mln|mn|millions?|miljoen)|(?<billion>mld|mrd|md|bn|milliards?|miljard|billions?))?\.?\s*(?:d['’]\s*)?(?<currency>€|eur|euros?|\$|usd|£|gbp|chf)?$/iu;
 
 function asUnit(before: string, after: string): NumberProblem | null {
-  const sign = before.replace(/[-+−–(\s]/g, '');
-  const match = unit.exec(`${after.trim()}${sign === '' ? '' : ` ${sign}`}`.trim());
+  const bare = before.replace(sign, '').replace(/[(\s]/g, '');
+  const match = unit.exec(`${after.trim()}${bare === '' ? '' : ` ${bare}`}`.trim());
   const { thousand, million, billion, currency } = match?.groups ?? {};
   const scale = thousand ? 3 : million ? 6 : billion ? 9 : null;
   return scale === null && currency === undefined ? null : { kind: 'unit', scale };

@@ -92,7 +92,7 @@ function statementOf(worded: Wording, claim: Claim, around: Surroundings): State
 }
 
 /** On the command line a point is the decimal mark, as in a comma-delimited file. */
-const marks: Marks = { decimal: '.', group: null, decidedAt: null, declared: false };
+const marks: Marks = { decimal: '.', group: null, decidedBy: null, declared: false };
 
 /** What would speak of files and columns speaks of the option. */
 function reworded(detail: Detail): Detail {

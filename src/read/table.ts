@@ -2,7 +2,8 @@
 import type { Cell, Row } from './cell.ts';
 import type { Delimiter } from './form.ts';
 import { dialect } from './dialect.ts';
-import { Records, rowLimit } from './records.ts';
+import { fits } from './extent.ts';
+import { Records } from './records.ts';
 import type { Tell } from './tell.ts';
 
 export interface Table {
@@ -14,13 +15,17 @@ export interface Table {
   readonly whole: boolean;
 }
 
-/** No published table comes near. */
-const columnLimit = 1000;
-
 /** Null where not even a header can be told; every fault of the form is told. `bytes` are UTF-8 without mark. */
-export function table(bytes: Buffer, tell: Tell, delimiter: Delimiter | null = null): Table | null {
-  const found = dialect(bytes, delimiter, tell);
+export function table(
+  bytes: Buffer,
+  tell: Tell,
+  declared: Delimiter | null = null,
+  described: Delimiter | null = null,
+): Table | null {
+  const found = dialect(bytes, declared, tell, described);
   if (found === null || !fits(bytes, found.delimiter.charCodeAt(0), tell)) return null;
+  if (found.by !== 'declared' && found.delimiter !== ',')
+    tell({ code: 'delimiter-assumed', by: found.by, delimiter: found.delimiter }, { line: 1, column: 1 });
   const records = new Records(bytes, found, tell);
   records.read();
   const [header, ...rows] = records.rows;
@@ -30,23 +35,6 @@ export function table(bytes: Buffer, tell: Tell, delimiter: Delimiter | null = n
   }
   for (const row of records.rows) examine(row, header.cells.length, tell);
   return { delimiter: found.delimiter, header: header.cells, rows, whole: records.whole };
-}
-
-/** Tells the first line that no row can be: the parser would gather it before it objects. */
-function fits(bytes: Buffer, delimiter: number, tell: Tell): boolean {
-  let [line, start, columns, quoted] = [1, 0, 1, false];
-  for (let at = 0; at < bytes.length; at++) {
-    const byte = bytes[at]!;
-    if (byte === 10 || (byte === 13 && bytes[at + 1] !== 10)) [line, start, columns] = [line + 1, at + 1, 1];
-    else if (byte === 34) quoted = !quoted;
-    else if (byte === delimiter && !quoted) columns++;
-    const isLong = at - start >= rowLimit;
-    if (!isLong && columns <= columnLimit) continue;
-    const [what, limit] = isLong ? (['row', rowLimit] as const) : (['columns', columnLimit] as const);
-    tell({ code: 'oversize', what, limit }, { line, column: 1 });
-    return false;
-  }
-  return true;
 }
 
 /** Cell counts, and characters that tell of a lost encoding or line end. */

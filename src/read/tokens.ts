@@ -1,6 +1,6 @@
 // The words of a rule's expression: numbers, indicators with their year, and signs.
 import type { ExpressionProblem } from '../figures/finding.ts';
-import { digitLimit } from './number.ts';
+import { limits } from './limits.ts';
 
 export type Token =
   | { readonly kind: 'number'; readonly at: number; readonly text: string }
@@ -91,7 +91,7 @@ function refuseOddNumber(token: Pick<Token, 'at' | 'text'>, rest: string): void 
   if (tail !== undefined && !/^[\d.]*$/.test(whole))
     throw new ExpressionFault('bare-key', { at: token.at, text: whole }, `{${whole}}`);
   if (tail !== undefined) throw new ExpressionFault('unexpected', { at: token.at, text: whole });
-  if (token.text.replace('.', '').length > digitLimit) throw new ExpressionFault('digits', token);
+  if (token.text.replace('.', '').length > limits.digits) throw new ExpressionFault('digits', token);
 }
 
 /** `@-1` after a figure: so many years from the rule's period. */

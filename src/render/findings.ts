@@ -75,6 +75,8 @@ export const wording: Wording = {
       loop: 'cannot be read: its links lead in a circle',
       'name-too-long': 'cannot be read: the name is too long',
       folder: 'is a folder, not a file',
+      special: 'is no ordinary file',
+      outside: 'is a link out of its folder; a data package holds its own files, put the file there',
       other: `cannot be read: ${shown(system)}`,
     })[reason],
   'no-figures': () => 'no figures here; a folder of figures holds files such as 2023.csv',
@@ -88,9 +90,20 @@ export const wording: Wording = {
       damaged: `is UTF-8 elsewhere, and not at byte ${offset}; save it anew as UTF-8`,
       unknown: `is neither UTF-8 nor Windows-1252 at byte ${offset}; save it as UTF-8`,
     })[problem],
-  delimiter: ({ found }) =>
-    `${found.map((mark) => (mark === '\t' ? 'a tab' : quoted(mark))).join(' and ')} stand equally often in the header; say which one separates: --delimiter`,
-  'encoding-assumed': ({ encoding }) => `read as ${encoding}`,
+  delimiter: ({ problem, found }) =>
+    ({
+      tied: `${found.map(separator).join(' and ')} stand equally often in the header; say which one separates: --delimiter`,
+      unknown: `"sep=${found.map(shown).join('')}" names no separator that is read; write sep=; and separate cells by , ; | or a tab`,
+    })[problem],
+  'encoding-assumed': ({ encoding, by }) =>
+    by === 'mark'
+      ? `read as ${encoding}, as its byte order mark says`
+      : `read as ${encoding}: it is no UTF-8; if that is wrong, say what it is: --encoding`,
+  'delimiter-assumed': ({ delimiter, by }) =>
+    `cells are separated by ${separator(delimiter)}, ${by === 'sep' ? 'as this line says' : 'as in the header'}; ` +
+    'if that is wrong, say by what: --delimiter',
+  'decimal-assumed': ({ decimal, text }) =>
+    `"${decimal}" is the decimal mark, as ${quoted(text)} tells; if that is wrong, say which it is: --decimal`,
   'line-endings': ({ usual, odd }) => `a line ends in ${odd}, the lines before in ${usual}; use one of them`,
   quote: ({ problem, opened }) =>
     ({
@@ -102,7 +115,9 @@ export const wording: Wording = {
     ({
       file: `the file is larger than ${limit / 1024 / 1024} MiB`,
       row: `a row is longer than ${limit / 1024 / 1024} MiB`,
+      lines: `more than ${limit} lines; split the file`,
       columns: `more than ${limit} columns`,
+      label: `a name or label of more than ${limit} characters; shorten it`,
       faults: `more than ${limit} misplaced quotes; the rest of the file is not read`,
     })[what],
   'empty-header': ({ position }) => `column ${position} has no name`,
@@ -133,7 +148,7 @@ export const wording: Wording = {
     (or === null ? '' : ` and not ${or}`),
   period: ({ row, field, text, write }) =>
     `${named(row)}${field === '' ? '' : `${field} `}${quoted(text)} ${oddity(text) ?? 'is no period'}; write ` +
-    (write ?? '2023, 2023-H1 or 2023-Q4'),
+    (write ?? '2023, 2023-H1, 2023-Q4 or 2023/24'),
   'not-applicable': ({ row, field, text, because }) =>
     `${named(row)}${field} ${quoted(text)} means nothing beside "${because}"; leave it empty`,
   base: ({ row, problem, base, period }) => about(row) + baseFault(problem, base, period),
@@ -182,6 +197,14 @@ export const wording: Wording = {
       ? `the model ${quoted(text)} has sums of its own that are not known here`
       : `the accounting period begins on ${text}, when income statements had another layout`) +
     '; only the sums that all filings share are checked',
+  package: ({ problem, text }) =>
+    ({
+      path: `the path ${quoted(text)} leads out of the folder, and is not followed; name a file beside datapackage.json`,
+      dialect: `the dialect ${shown(text)} is not read; separate cells by , ; | or a tab, quote with "`,
+      encoding: `the encoding ${quoted(text)} is not read; save the file as utf-8`,
+    })[problem],
+  'package-file': ({ path }) =>
+    `${quoted(path)} is not among the files beside datapackage.json, and not read`,
 };
 
 function filingFault(problem: FilingProblem, key: string, text: string): string {
@@ -195,6 +218,8 @@ function filingFault(problem: FilingProblem, key: string, text: string): string 
   }[problem];
 }
 
+const separator = (mark: string): string => (mark === '\t' ? 'a tab' : quoted(mark));
+
 function numberFault(problem: NumberProblem, write: readonly string[]): string {
   const [first] = write;
   const advice = write.length > 0 ? `; write ${write.join(' or ')}` : '';
@@ -202,7 +227,7 @@ function numberFault(problem: NumberProblem, write: readonly string[]): string {
     case 'not-a-number':
       return `is not a number${advice || '; write plain digits such as 1500 or 12.5'}`;
     case 'digits':
-      return `has more than ${problem.limit} digits`;
+      return `has more than ${problem.limit} digits; write fewer, with a scale`;
     case 'character':
       return `has ${codePoint(problem.character)}${advice}`;
     case 'unit': {
@@ -211,6 +236,8 @@ function numberFault(problem: NumberProblem, write: readonly string[]): string {
     }
     case 'qualifier':
       return `carries a qualifier${first === undefined ? '' : `; write ${first}, qualifier ${problem.qualifier}`}`;
+    case 'footnote':
+      return `carries the footnote mark ${quoted(problem.mark)}; write ${first ?? 'the number alone'}, and what the footnote says under "note"`;
     case 'percent':
       return `is a percentage, and the measure is ${problem.measure}; write measure growth or share`;
     case 'ambiguous':
@@ -258,7 +285,7 @@ function baseFault(
     case 'later':
       return `the base ${quoted(base)} is later than ${period}`;
     case 'not-a-period':
-      return `the base ${quoted(base)} is no period; write 2022, 2022-H1 or 2022-Q4`;
+      return `the base ${quoted(base)} is no period; write 2022, 2022-H1, 2022-Q4 or 2022/23`;
     case 'no-earlier':
       return `there is no year before ${period}; write a base`;
     case 'no-total':

@@ -19,11 +19,12 @@ test.each([
   ['\n\r\n"a";"b"\n1,2,3,4\n', ';', 0, 1],
   ['sep=;\na,b;c\n', ';', 6, 2],
   ['SEP=\t\r\na,b\n', '\t', 7, 2],
+  ['"sep=;"\na,b;c\n', ';', 8, 2],
   ['indicator\n', ',', 0, 1],
   ['', ',', 0, 1],
 ])('%j', (text, delimiter, start, line) => {
   const { found, findings } = read(text);
-  expect(found).toEqual({ delimiter, start, line });
+  expect(found).toEqual({ delimiter, by: start > 0 ? 'sep' : 'header', start, line });
   expect(findings).toEqual([]);
 });
 
@@ -32,10 +33,31 @@ test('two that stand equally often are refused, unless the user says which', () 
   const { found, findings } = read(text);
   expect(found).toBeNull();
   expect(findings.map(place)).toEqual(['a.csv:2:1 delimiter']);
-  expect(read(text, ';')).toEqual({ found: { delimiter: ';', start: 0, line: 1 }, findings: [] });
+  expect(read(text, ';')).toEqual({
+    found: { delimiter: ';', by: 'declared', start: 0, line: 1 },
+    findings: [],
+  });
 });
 
 test('the user is believed, whatever the header and a first line say', () => {
-  expect(read('a,b,c;d\n', ';').found).toEqual({ delimiter: ';', start: 0, line: 1 });
-  expect(read('sep=,\na,b;c\n', ';').found).toEqual({ delimiter: ';', start: 6, line: 2 });
+  expect(read('a,b,c;d\n', ';').found).toEqual({
+    delimiter: ';',
+    by: 'declared',
+    start: 0,
+    line: 1,
+  });
+  expect(read('sep=,\na,b;c\n', ';').found).toMatchObject({ delimiter: ';', start: 6, line: 2 });
+});
+
+test('a first line that names no separator that is read is refused', () => {
+  const { found, findings } = read('sep=:\na:b\n');
+  expect(found).toBeNull();
+  expect(findings).toMatchObject([{ code: 'delimiter', problem: 'unknown', found: [':'], line: 1 }]);
+});
+
+test('what a data package says decides where the header has it', () => {
+  const described = (text: string) => dialect(Buffer.from(text), null, () => {}, ';')?.delimiter;
+  expect(described('a,b,c;d\n')).toBe(';');
+  expect(described('a,b,c\n')).toBe(',');
+  expect(described('sep=|\na;b|c\n')).toBe('|');
 });

@@ -50,6 +50,8 @@ describe('refused', () => {
     ['2023.csv', 'indicator,2022,value', '2023.csv:1:16 layout', { problem: 'wide-and-value' }],
     ['2023.csv', 'period,year,value', '2023.csv:1:8 layout', { problem: 'period-and-year' }],
     ['20２3.csv', 'indicator,value', '20２3.csv period', { text: '20２3.csv', write: '2023.csv' }],
+    ['a.csv', 'indicator,2022,20２3', 'a.csv:1:16 period', { text: '20２3', write: '2023' }],
+    ['2023.csv', 'indicator,value,Q4 2023', '2023.csv:1:17 period', { write: '2023-Q4' }],
     ['a.csv', 'indicator,20２3', 'a.csv:1:11 period', { text: '20２3', write: '2023' }],
   ])('%s with %s', (file, header, where, what) => {
     const { layout, findings } = found(file, header);

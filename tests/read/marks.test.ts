@@ -28,10 +28,10 @@ const cells = (...texts: string[]) =>
   texts.map((text, index) => ({ text, raw: text, quoted: false, line: index + 2, column: 9 }));
 
 test('the first number that tells decides, with its place', () => {
-  expect(marks(';', cells('1.234', '12', '12,5', '1.5'))).toEqual({
+  expect(marks(';', cells('1.234', '12', '12,5', '1.5'))).toMatchObject({
     decimal: ',',
     group: '.',
-    ...{ decidedAt: '4:9', declared: false },
+    ...{ decidedBy: { text: '12,5', line: 4, column: 9 }, declared: false },
   });
 });
 
@@ -39,17 +39,17 @@ test('where no number tells, nothing is guessed', () => {
   expect(marks('\t', cells('1.234', '12'))).toEqual({
     decimal: null,
     group: null,
-    decidedAt: null,
+    decidedBy: null,
     declared: false,
   });
 });
 
 test('a comma-delimited file has the decimal point, whatever its numbers say', () => {
-  expect(marks(',', cells('17,3'))).toEqual({ decimal: '.', group: null, decidedAt: null, declared: false });
+  expect(marks(',', cells('17,3'))).toEqual({ decimal: '.', group: null, decidedBy: null, declared: false });
 });
 
 test('what the user says of one mark settles both', () => {
-  const said = { decidedAt: null, declared: true };
+  const said = { decidedBy: null, declared: true };
   for (const delimiter of [',', ';'] as const) {
     const numbers = cells('1,234.5');
     expect(marks(delimiter, numbers, { decimal: ',', group: null })).toEqual({

@@ -1,11 +1,14 @@
 import { describe, expect, test } from 'vitest';
+import type { Cell } from '../../src/read/cell.ts';
+import { typed } from '../../src/read/cell.ts';
 import type { Marks } from '../../src/read/marks.ts';
 import { number } from '../../src/read/number.ts';
 
-const comma: Marks = { decimal: '.', group: null, decidedAt: null, declared: false };
-const belgian: Marks = { decimal: ',', group: '.', decidedAt: '4:9', declared: false };
-const english: Marks = { decimal: '.', group: ',', decidedAt: '4:9', declared: false };
-const untold: Marks = { decimal: null, group: null, decidedAt: null, declared: false };
+const told: Cell = { ...typed('17,3'), line: 4, column: 9 };
+const comma: Marks = { decimal: '.', group: null, decidedBy: null, declared: false };
+const belgian: Marks = { decimal: ',', group: '.', decidedBy: told, declared: false };
+const english: Marks = { decimal: '.', group: ',', decidedBy: told, declared: false };
+const untold: Marks = { decimal: null, group: null, decidedBy: null, declared: false };
 
 describe('accepted, digits kept', () => {
   test.each([
@@ -86,7 +89,6 @@ describe('refused', () => {
     ['12n', '12'],
     ['21.5x', '21.5'],
     ['5.', '5'],
-    ['5²', '5'],
     ['.5', '0.5'],
     ['- 12', '-12'],
     ['57 % of revenue', '57'],
@@ -147,4 +149,30 @@ describe('refused', () => {
     expect(number('0.' + '0'.repeat(30), comma)).toEqual(fault);
     expect(number('9'.repeat(1_000_000), comma)).toEqual(fault);
   });
+});
+
+test.each(['‐', '‑', '‒', '–', '—', '−', '﹣', '－', '⁻'])(
+  '%j before a number is a minus, and noted',
+  (sign) => {
+    expect(number(`${sign}3.5`, comma)).toEqual({
+      ...{ kind: 'number', digits: '-3.5', percent: false, restyled: true },
+    });
+  },
+);
+
+test.each([
+  ['515*', '*', '515'],
+  ['515 (1)', '(1)', '515'],
+  ['515¹', '¹', '515'],
+  ['5²', '²', '5'],
+  ['17.3 % (p)', '(p)', '17.3 %'],
+  ['-1 234 [a]', '[a]', '-1 234'],
+  ['12†', '†', '12'],
+  ['12 a)', 'a)', '12'],
+])('%j carries a footnote mark', (text, mark, write) => {
+  expect(number(text, comma)).toEqual({ kind: 'fault', problem: { kind: 'footnote', mark }, write: [write] });
+});
+
+test.each(['+-5', '12-', '-12-', '#DIV/0!', '#REF!5'])('%j: no number is suggested', (text) => {
+  expect(number(text, comma)).toEqual({ kind: 'fault', problem: { kind: 'not-a-number' }, write: [] });
 });

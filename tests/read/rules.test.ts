@@ -87,7 +87,7 @@ describe('indicators', () => {
 test.each([
   ['rule,expression\n,a = b\n', ['rules.csv:2:1 empty-cell']],
   ['rule,expression\nr,a = b\nr,a = c\n', ['rules.csv:3:1 duplicate-row']],
-  ['rule,expression,from\nr,a = b,2023/24\n', ['rules.csv:2:9 period']],
+  ['rule,expression,from\nr,a = b,2023/25\n', ['rules.csv:2:9 period']],
   ['rule,expression,from,to\nr,a = b,2023,2022\n', ['rules.csv:2:9 range']],
   ['rule,expression,from,to\nr,a = b,2023-H1,2023\n', []],
   ['rule,expresion\nr,a = b\n', ['rules.csv:1:1 missing-column', 'rules.csv:1:6 unknown-column']],

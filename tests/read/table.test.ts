@@ -81,7 +81,12 @@ describe('what no table is, told at once', () => {
     ['a million columns', 'a' + ',b'.repeat(1_000_000), 't.csv:1:1 oversize', 'columns'],
     ['a million cells', 'a,b\n1' + ',2'.repeat(1_000_000), 't.csv:2:1 oversize', 'columns'],
     ['a cell of 5 MB', 'a,b\n1,' + '2'.repeat(5_000_000), 't.csv:2:1 oversize', 'row'],
-    ['lines of 5 MB in quotes', 'a,b\n1,"' + '2\n'.repeat(2_500_000) + '"\n', 't.csv:2:1 oversize', 'row'],
+    [
+      'lines of 5 MB in quotes',
+      'a,b\n1,"' + `${'2'.repeat(99)}\n`.repeat(50_000) + '"\n',
+      't.csv:2:1 oversize',
+      'row',
+    ],
   ])('%s', (_, source, where, what) => {
     const { findings } = tabled(source);
     expect(findings.map(place)).toEqual([where]);

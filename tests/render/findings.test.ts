@@ -69,7 +69,7 @@ describe('a bad number', () => {
     ],
     [
       { code: 'number', row: 'a', text: '1'.repeat(31), problem: { kind: 'digits', limit: 30 }, write: [] },
-      `a "${'1'.repeat(31)}" has more than 30 digits`,
+      `a "${'1'.repeat(31)}" has more than 30 digits; write fewer, with a scale`,
     ],
   ])('%j', (detail, expected) => {
     expect(said(detail)).toBe(expected);
@@ -112,8 +112,8 @@ test.each<[Detail, string]>([
     '"20２3" has U+FF12 (full-width 2); write 2023',
   ],
   [
-    { code: 'period', row: 'a', field: 'period', text: '2023/24', write: null },
-    'a period "2023/24" is no period; write 2023, 2023-H1 or 2023-Q4',
+    { code: 'period', row: 'a', field: 'period', text: '2023/25', write: null },
+    'a period "2023/25" is no period; write 2023, 2023-H1, 2023-Q4 or 2023/24',
   ],
   [
     { code: 'unknown-indicator', rule: 'poles', name: 'revenu', nearest: 'revenue' },

@@ -1,0 +1,28 @@
+// How much is read before it is no published table: every limit of reading, in one place. None is near to what is
+// published; each is told with its number, at the limit all is read.
+
+export const limits = {
+  /** Bytes of a file, or of standard input. */
+  file: 64 * 1024 * 1024,
+  /** Bytes of `datapackage.json`. */
+  package: 1024 * 1024,
+  /** Lines of a file, blank ones too. */
+  lines: 250_000,
+  /** Characters of a row, quoted line ends included. */
+  row: 1024 * 1024,
+  columns: 1000,
+  /** Characters of a name or label. */
+  label: 200,
+  /** Characters of a number, blanks and marks included. */
+  number: 100,
+  /** Digits of a number. */
+  digits: 30,
+  /** Powers of ten, on either side of zero. */
+  power: 30,
+  /** Parentheses within parentheses, in a rule. */
+  depth: 20,
+  /** Characters of the title that stands above tables. */
+  title: 100,
+  /** Misplaced quotes in a file, after which it is no CSV. */
+  faults: 100,
+} as const;
