@@ -1,17 +1,18 @@
 // Runs a campaign that is no part of the tests: node tests/campaign.js oracle --seed 7
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import process from 'node:process';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 
 const [name, ...words] = process.argv.slice(2);
 const folder = join(import.meta.dirname, name);
-const outfile = join(folder, 'node_modules', '.cache', `${name}.mjs`);
+const own = existsSync(join(folder, 'package.json'));
+const outfile = join(own ? folder : '.', 'node_modules', '.cache', `${name}.mjs`);
 
 // What a campaign needs is installed for it alone, exactly as its lock says.
-if (!existsSync(join(folder, 'node_modules')))
+if (own && !existsSync(join(folder, 'node_modules')))
   execFileSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error', '--prefix', folder], {
     stdio: ['ignore', 2, 2],
   });
@@ -31,5 +32,5 @@ await build({
   sourcemap: 'inline',
   logLevel: 'warning',
 });
-const { main } = await import(pathToFileURL(outfile).href);
+const { main } = await import(pathToFileURL(resolve(outfile)).href);
 process.exitCode = await main(words);

@@ -70,13 +70,24 @@ function unsigned(text: string): Signed {
 /** `1 234,50` as `1234.50`; null where it is no number in these marks. */
 export function magnitude(body: string, { decimal, group }: Pick<Marks, 'decimal' | 'group'>): string | null {
   const even = body.replace(/[\u00a0\u202f\u2009]/g, ' ').replaceAll('’', "'");
-  const grouped = `[1-9]\\d{0,2}(?<mark>[ '${group ?? ''}])\\d{3}(?:\\k<mark>\\d{3})*`;
-  const fraction = decimal === null ? '' : `(?:[${decimal}](?<fraction>\\d+))?`;
-  const match = new RegExp(`^(?<whole>\\d+|${grouped})${fraction}$`).exec(even);
+  const match = pattern(decimal, group).exec(even);
   if (match === null) return null;
   const { whole, fraction: digits } = match.groups!;
   const plain = whole!.replace(/\D/g, '');
   return digits === undefined ? plain : `${plain}.${digits}`;
+}
+
+const patterns = new Map<string, RegExp>();
+
+function pattern(decimal: Mark | null, group: Mark | null): RegExp {
+  const key = `${decimal}${group}`;
+  const made = patterns.get(key);
+  if (made) return made;
+  const grouped = `[1-9]\\d{0,2}(?<mark>[ '${group ?? ''}])\\d{3}(?:\\k<mark>\\d{3})*`;
+  const fraction = decimal === null ? '' : `(?:[${decimal}](?<fraction>\\d+))?`;
+  const found = new RegExp(`^(?<whole>\\d+|${grouped})${fraction}$`);
+  patterns.set(key, found);
+  return found;
 }
 
 function refusal(text: string, { body, negative }: Signed, marks: Marks): PrintedNumber {
