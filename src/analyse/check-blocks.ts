@@ -14,15 +14,19 @@ import type { Sum } from './sums.ts';
 import { statementTable } from './statement-table.ts';
 import { otherFigure } from './quantity.ts';
 import { sumDecimals } from './share-table.ts';
+import type { Restated } from './restated.ts';
+import { restatedLine } from './restated.ts';
 import { boundsCell, isNumber, printedCell } from './view.ts';
 
 /** How many lines a section of plain arithmetic shows before it only counts. */
 const shownLines = 12;
 
-export function checkBlocks(checked: Checked, all: boolean): Block[] {
+export function checkBlocks(checked: Checked, all: boolean, changed: readonly Restated[] = []): Block[] {
   const blocks = [...answer(checked), ...conflictBlocks(checked)];
   if (all) blocks.push({ kind: 'blank' }, statementTable(checked));
   else for (const section of sections(checked)) blocks.push({ kind: 'blank' }, ...section);
+  const lines = changed.map((one) => restatedLine(checked.report, one));
+  if (lines.length > 0) blocks.push({ kind: 'blank' }, ...section({ says: 'section-restated' }, lines));
   blocks.push({ kind: 'blank' }, line({ says: 'verdict-counts', counts: checked.counts }));
   if (!all && checked.counts.confirmed + checked.counts.consistent > 0)
     blocks.push(line({ says: 'check-all-hint' }, 'quiet'));

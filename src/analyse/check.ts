@@ -21,6 +21,7 @@ import { Judge } from './judge.ts';
 import type { Removable } from './member.ts';
 import { keyOfMember } from './member.ts';
 import { line } from './legend.ts';
+import { restated, restatedData } from './restated.ts';
 import type { Member } from './rows.ts';
 import { assemble } from './rows.ts';
 import { faults } from './selection.ts';
@@ -43,6 +44,7 @@ export function check(report: Report, options: CheckOptions): Result {
   if (wrong.length > 0) return { command: 'check', data: {}, blocks: [], findings: wrong };
   const judge = new Judge(report);
   const checked = gather(judge, options.periods);
+  const changed = restated(report, options.periods);
   const contradictory = checked.conflicts.map(({ conflict }) => conflict);
   const witnessed = options.witness ? witnessOf(judge, checked, options.periods) : null;
   return {
@@ -58,9 +60,13 @@ export function check(report: Report, options: CheckOptions): Result {
       rules: checked.rules.map(ruleData),
       conflicts: checked.conflicts.map(conflictData),
       repairs: repairsOf(judge, contradictory).map((set) => set.map(removableData)),
+      ...(changed.length > 0 && { restated: changed.map(restatedData) }),
       ...(witnessed && { witness: witnessed.worths && witnessData(witnessed.worths) }),
     } satisfies CheckAnswer,
-    blocks: [...checkBlocks(checked, options.all), ...(witnessed ? witnessBlocks(report, witnessed) : [])],
+    blocks: [
+      ...checkBlocks(checked, options.all, changed),
+      ...(witnessed ? witnessBlocks(report, witnessed) : []),
+    ],
     findings: [
       ...checked.conflicts.map(conflictFinding),
       ...guessFindings(judge),

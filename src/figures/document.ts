@@ -287,8 +287,18 @@ export interface CheckAnswer {
   readonly conflicts: readonly ConflictDocument[];
   /** Smallest sets whose removal makes the report consistent, for each part of it that is not. */
   readonly repairs: readonly (readonly RemovableDocument[])[];
+  /** Numbers that a later report replaced; absent where there are none. */
+  readonly restated?: readonly RestatedDocument[];
   /** Where asked for: true values, in unscaled units, that print exactly as published; null where none do. */
   readonly witness?: readonly WitnessDocument[] | null;
+}
+
+/** Both by the id of their statement. */
+export interface RestatedDocument {
+  readonly earlier: string;
+  readonly later: string;
+  /** In unscaled units, of percentages in points; null where one of the two is a bound. */
+  readonly difference: string | null;
 }
 
 export interface WitnessDocument {

@@ -203,6 +203,24 @@ export type Sentence =
   | { readonly says: 'section-sums' }
   | { readonly says: 'section-shares' }
   | { readonly says: 'section-growth' }
+  | { readonly says: 'section-restated' }
+  | {
+      readonly says: 'restated';
+      readonly earlier: Cell;
+      readonly later: Cell;
+      /** So it was called when it was first printed. */
+      readonly provisional: boolean;
+    }
+  /** `relative` to what was printed before; `points`: of percentages. */
+  | {
+      readonly says: 'restated-by';
+      readonly difference: Cell;
+      readonly relative: Cell | null;
+      readonly points: boolean;
+    }
+  /** One of the two is a bound. */
+  | { readonly says: 'restated-bound' }
+  | { readonly says: 'restated-at'; readonly later: string; readonly earlier: string }
   | { readonly says: 'and-more'; readonly count: number }
   | { readonly says: 'mark-holds' }
   | { readonly says: 'mark-fails' }

@@ -37,7 +37,10 @@ export function assembly(parts: Parts): Report {
   const named = new Set([...declared.keys(), ...figures.flatMap(appearing)]);
   const claims = [...declaredUnits(declaredIn, declared), ...figures.flatMap(({ units }) => units)];
   const indicators = described(named, declared, units(claims, findings));
-  const statements = settled(printed.map((statement) => withUnit(statement, indicators)));
+  const statements = settled(
+    printed.map((statement) => withUnit(statement, indicators)),
+    parts.sources ?? undefined,
+  );
   noteRepeated(statements, findings);
   if (parts.complete) {
     checkParts(declaredIn, declared, named, findings);

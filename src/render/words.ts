@@ -148,6 +148,13 @@ export const english: Words = {
   'section-sums': () => 'Sums',
   'section-shares': () => 'Shares',
   'section-growth': () => 'Growth and change',
+  'section-restated': () => 'Restated',
+  restated: ({ earlier, later, provisional }) =>
+    `${provisional ? 'provisional' : 'was'} ${earlier}, now ${later}`,
+  'restated-by': ({ difference, relative, points }) =>
+    `${difference}${points ? ' points' : ''}${relative === null ? '' : ` (${relative})`}`,
+  'restated-bound': () => 'no number to compare',
+  'restated-at': ({ later, earlier }) => `${later} replaces ${earlier}`,
   'and-more': ({ count: n }) => `  and ${count(n)} more: check --all`,
   'mark-holds': () => '✓',
   'mark-fails': () => '✗',
@@ -387,7 +394,7 @@ const reasonWords: Readonly<Record<Reason, string>> = {
   'base-may-be-zero': 'what it is a percentage of may be zero',
   'base-sign-unknown': 'nobody says whether what it is a percentage of is above zero',
   'nothing-bears': 'nothing else bears on it',
-  superseded: 'a later file restates it',
+  superseded: 'a later statement replaces it',
   disputed: 'it is marked as disputed',
   unbounded: 'too little is known of its figures without it',
   contradictory: 'the rest contradicts itself',

@@ -19,7 +19,7 @@ function starts(code: string, args: (place: string) => readonly string[]): reado
     '2023.csv': 'indicator,value\na,2\n',
     'indicators.csv': 'indicator,label_en\na,A\n',
   });
-  const driver = join(checkout, 'tests', 'hazards', 'failing.cjs');
+  const driver = join(checkout, 'tests', 'hazards', 'failing.js');
   const program = join(checkout, 'dist', 'cli.cjs');
   const { stdout, stderr } = spawnSync(process.execPath, [driver, program, place, code, ...args(place)], {
     encoding: 'utf8',

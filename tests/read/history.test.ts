@@ -53,3 +53,40 @@ test('the same digits, rounded in another way, say something else', async () => 
   });
   expect(findings).toEqual([]);
 });
+
+test('a provisional figure is superseded by any that is printed later, a disputed one excepted', async () => {
+  const { statements } = await read({
+    'a.csv': `${header}x,2022,10,provisional,,,\ny,2022,10,provisional,,,\nz,2022,10,,,,\n`,
+    'b.csv': `${header}x,2022,11,provisional,,,\ny,2022,12,disputed,,,why\nz,2022,13,provisional,,,\n`,
+    'c.csv': `${header}x,2022,12,,,,\n`,
+  });
+  expect(statements.filter(({ excluded }) => excluded === 'superseded').map(({ id }) => id)).toEqual([
+    'a.csv:2:8',
+    'b.csv:2:8',
+  ]);
+});
+
+test('later is what was published later, where sources tell of all', async () => {
+  const row = (value: string, status: string, source: string) =>
+    `indicator,period,value,status,source\nx,2022,${value},${status},${source}\n`;
+  const excluded = async (late: string) => {
+    const { statements } = await read({
+      'a.csv': row('11', 'restated', 'new'),
+      'b.csv': row('10', '', 'old'),
+      'sources.csv': `source,published\nold,2023-06\nnew,${late}\n`,
+    });
+    return statements.map(({ printed, excluded }) => [printed, excluded]);
+  };
+  expect(await excluded('2024-06')).toEqual([
+    ['11', null],
+    ['10', 'superseded'],
+  ]);
+  expect(await excluded('2022-06')).toEqual([
+    ['11', null],
+    ['10', null],
+  ]);
+  expect(await excluded('')).toEqual([
+    ['11', null],
+    ['10', null],
+  ]);
+});

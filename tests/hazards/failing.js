@@ -1,11 +1,14 @@
 // Starts the program again and again, and the k-th time its k-th call of the disk or of standard output fails. Node's
 // own binding is changed, below every function of node:fs, so that no call can go another way. Prints one JSON
 // document: for each start what was called and failed, the exit code, and what was said and left behind.
-'use strict';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import process from 'node:process';
+import { Writable } from 'node:stream';
+import { setImmediate } from 'node:timers/promises';
 
-const { readdirSync, readFileSync, rmSync, writeFileSync } = require('node:fs');
-const { join } = require('node:path');
-const { Writable } = require('node:stream');
+const require = createRequire(import.meta.url);
 
 const [program, folder, code, ...args] = process.argv.slice(2);
 
@@ -81,7 +84,7 @@ async function start(wanted) {
   process.exitCode = undefined;
   delete require.cache[require.resolve(program)];
   require(program);
-  while (process.exitCode === undefined) await new Promise((resolve) => setImmediate(resolve));
+  while (process.exitCode === undefined) await setImmediate();
   run.wanted = 0;
   const left = Object.fromEntries(
     readdirSync(folder).map((name) => [
