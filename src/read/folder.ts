@@ -109,23 +109,21 @@ async function read(root: string, file: string, name: string, findings: Finding[
 
 /** Null for what is longer; a device has no end. */
 async function upTo(limit: number, path: string): Promise<Buffer | null> {
-  const pieces: Buffer[] = [];
   const file = await disk.open(path);
   try {
     const { size } = await file.stat();
     if (size > limit) return null;
+    let bytes = Buffer.allocUnsafe(size + 1);
     for (let length = 0; ;) {
-      const piece = Buffer.allocUnsafe(Math.min(Math.max(size - length, 0) + 1024, limit + 1 - length));
-      const { bytesRead } = await file.read(piece, 0, piece.length, null);
-      if (bytesRead === 0) break;
-      pieces.push(piece.subarray(0, bytesRead));
+      const { bytesRead } = await file.read(bytes, length, bytes.length - length, null);
+      if (bytesRead === 0) return bytes.subarray(0, length);
       length += bytesRead;
       if (length > limit) return null;
+      if (length === bytes.length) bytes = Buffer.concat([bytes], 2 * length + 64 * 1024);
     }
   } finally {
     await file.close();
   }
-  return pieces.length === 1 ? pieces[0]! : Buffer.concat(pieces);
 }
 
 const reasons = {
