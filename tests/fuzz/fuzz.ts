@@ -210,7 +210,7 @@ function question({ periods, indicators, statements }: Report, chance: Dice): Qu
   const statement = statements.length > 0 ? chance.pick(statements) : null;
   const name = indicators.size > 0 ? chance.pick([...indicators.keys()]) : 'revenue';
   return chance.pick<Question>([
-    { command: 'growth', from, to, indicators: [] },
+    { command: 'growth', from, to, indicators: [], contributions: chance.chance(0.3) },
     { command: 'shares', period: to, indicators: [], of: chance.chance(0.5) ? name : null },
     { command: 'trend', indicators: chance.chance(0.5) ? [name] : [] },
     { command: 'show', period: to, indicators: [] },

@@ -9,7 +9,9 @@ import { folder, program } from '../program.ts';
 import type { Files } from './scene.ts';
 import { asked, findings, placed } from './scene.ts';
 
-const growth: Question = { command: 'growth', from: '2022', to: '2023', indicators: [] };
+const growth: Question = {
+  ...{ command: 'growth', from: '2022', to: '2023', indicators: [], contributions: false },
+};
 const read = (text: string | Uint8Array, more: Files = {}) => asked(placed({ '2023.csv': text, ...more }));
 const latin = (text: string) => Buffer.from(text, 'latin1');
 const wide = (text: string) => Buffer.from(`\ufeff${text}`, 'utf16le');
