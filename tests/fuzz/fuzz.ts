@@ -8,11 +8,13 @@ import type { Finding } from '../../src/figures/finding.ts';
 import { isFault } from '../../src/figures/finding.ts';
 import type { Report } from '../../src/figures/report.ts';
 import type { Folder, Input } from '../../src/read/folder.ts';
+import { untold } from '../../src/read/form.ts';
 import { gathered } from '../../src/read/load.ts';
 import { diagnostics } from '../../src/render/diagnostics.ts';
 import type { Question, Request } from '../../src/run.ts';
 import { run } from '../../src/run.ts';
 import type { Dice } from '../solve/dice.ts';
+import { sink } from '../sink.ts';
 import { dice } from '../solve/dice.ts';
 import { mutated } from './mutation.ts';
 import type { Seed } from './seeds.ts';
@@ -180,16 +182,12 @@ async function program(files: readonly Input[], report: Report, whole: Whole): P
   const data = join(place, 'figures');
   mkdirSync(data);
   for (const { file, bytes } of files) writeFileSync(join(data, file), bytes);
-  const said = { output: '', error: '' };
+  const { said, ...into } = sink();
   const asked = request(question(report, chance), data, chance);
-  const quiet = { output: () => Promise.resolve(), error: () => Promise.resolve() };
   const start = performance.now();
   try {
-    const code = await run(asked, {
-      output: (text) => Promise.resolve(void (said.output += text)),
-      error: (text) => Promise.resolve(void (said.error += text)),
-    });
-    const took = await spent(start, () => run(asked, quiet), fail);
+    const code = await run(asked, into);
+    const took = await spent(start, () => run(asked, sink()), fail);
     tally.slowest.program = Math.max(tally.slowest.program, took);
     tally.exits.set(code, (tally.exits.get(code) ?? 0) + 1);
     if (![0, 1, 2].includes(code)) fail(`${asked.question.command} ends with ${code}`);
@@ -233,7 +231,7 @@ function request(question: Question, data: string, chance: Dice): Request {
       set: [],
     },
     stdin: () => Promise.resolve(new Uint8Array()),
-    form: { encoding: null, delimiter: null, decimal: null, group: null },
+    form: untold,
     deadline: null,
     format: chance.pick(['table', 'json'] as const),
     style: { width: 110, color: false, ascii: chance.chance(0.1), language: 'en' },

@@ -1,9 +1,11 @@
 // One bad input, given to the program as people give it, and what came of it.
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { untold } from '../../src/read/form.ts';
 import type { Question, Request } from '../../src/run.ts';
 import { run } from '../../src/run.ts';
 import { folder } from '../program.ts';
+import { sink } from '../sink.ts';
 
 export type Files = Readonly<Record<string, string | Uint8Array>>;
 
@@ -27,21 +29,18 @@ export async function asked(
   question: Question = { command: 'show', period: '2023', indicators: [] },
   options: Partial<Request> = {},
 ): Promise<Outcome> {
-  const said = { output: '', error: '' };
+  const { said, ...into } = sink();
   const request: Request = {
     ...{ question, data, rounding: null, rules: [], set: [], deadline: null },
     stdin: () => Promise.resolve(new Uint8Array()),
-    form: { encoding: null, delimiter: null, decimal: null, group: null },
+    form: untold,
     format: 'table',
     style: { width: 110, color: false, ascii: false, language: 'en' },
     detail: 'verbose',
     tool: 'smals-report',
     ...options,
   };
-  const code = await run(request, {
-    output: (text) => Promise.resolve(void (said.output += text)),
-    error: (text) => Promise.resolve(void (said.error += text)),
-  });
+  const code = await run(request, into);
   const lines = said.error.split('\n').slice(0, -1);
   return { code, output: said.output, lines: lines.map((line) => line.replace(`${data}/`, '')) };
 }
