@@ -176,7 +176,10 @@ test('init: what is proposed, with how well it holds, in unscaled units', () => 
         ...{ fails: [], unprinted: [] },
       },
     ],
-    findings: [],
+    findings: [
+      expect.objectContaining({ code: 'delimiter-assumed', severity: 'note' }),
+      expect.objectContaining({ code: 'decimal-assumed', severity: 'note' }),
+    ],
   });
 });
 

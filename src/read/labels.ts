@@ -64,8 +64,9 @@ export function labelled(
 
 /** A column without heading and without cells, as spreadsheets leave them. */
 export function withoutBlank(table: Table): Table {
+  // A row may have more cells than the header; that is told elsewhere.
   const isBlank = (at: number) =>
-    table.header[at]!.text === '' && table.rows.every(({ cells }) => !cells[at]?.text);
+    table.header[at]?.text === '' && table.rows.every(({ cells }) => !cells[at]?.text);
   return without(table, isBlank);
 }
 
