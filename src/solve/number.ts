@@ -89,8 +89,8 @@ function smallGcd(x: number, y: number): number {
 
 /** A double near n/d; not finite where no double is. */
 export function approximate(n: bigint, d: bigint): number {
-  const near = Number(n) / Number(d);
-  if (Number.isFinite(near)) return near;
+  const [above, below] = [Number(n), Number(d)];
+  if (Number.isFinite(above) && Number.isFinite(below)) return above / below;
   const excess = BigInt(Math.max(0, 4 * d.toString(16).length - 1000));
-  return Number(n >> excess) / Number(d >> excess);
+  return Number(n / d) + Number((n % d) >> excess) / Number(d >> excess);
 }

@@ -76,12 +76,21 @@ describe('an interval', () => {
     expect(isEmpty(interval('(1, 1)'))).toBe(true);
     expect(isEmpty(interval('[1, 1]'))).toBe(false);
     expect(isEmpty(everything)).toBe(false);
+    expect(isEmpty(above(one, false))).toBe(false);
+    expect(isEmpty(below(zero, false))).toBe(false);
   });
 
   test('is a point when its ends are one number', () => {
     expect(isPoint(point(zero))).toBe(true);
     expect(isPoint(interval('[1, 2]'))).toBe(false);
     expect(isPoint(above(zero, true))).toBe(false);
+    expect(isPoint(below(zero, true))).toBe(false);
+  });
+
+  test('without bounds is open at both', () => {
+    expect(written(everything)).toBe('(-∞, ∞)');
+    expect(written(above(one, true))).toBe('[1, ∞)');
+    expect(written(below(one, true))).toBe('(-∞, 1]');
   });
 
   test('holds its closed ends and not its open ones', () => {

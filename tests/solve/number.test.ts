@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   addScaled,
+  approximate,
   compare,
   fractionOf,
   gcd,
@@ -55,5 +56,28 @@ describe('a number with an infinitesimal', () => {
     expect(addScaled(third, valueOf(1n, -1n, 2n), 2n, 1n)).toEqual(valueOf(4n, -2n, 3n));
     expect(minus(third, third)).toEqual(origin);
     expect(times(third, -3n, 2n)).toEqual(valueOf(-1n, -1n, 2n));
+  });
+});
+
+describe('a fraction as a double', () => {
+  test.each([
+    [1n, 4n, 0.25],
+    [-3n, 2n, -1.5],
+    [0n, 7n, 0],
+  ])('%d/%d', (n, d, expected) => {
+    expect(approximate(n, d)).toBe(expected);
+  });
+
+  test('is near it, however long its numbers', () => {
+    expect(approximate(10n ** 400n, 10n ** 399n)).toBeCloseTo(10, 12);
+    expect(approximate(-(10n ** 620n), 3n * 10n ** 320n)).toBeCloseTo(-(10 ** 300) / 3, -286);
+    expect(approximate(10n ** 310n, 4n * 10n ** 310n)).toBeCloseTo(0.25, 12);
+    expect(approximate(10n ** 300n, 10n ** 320n) * 1e20).toBeCloseTo(1, 12);
+    expect(approximate(7n, 10n ** 400n)).toBe(0);
+  });
+
+  test('is not finite where no double is', () => {
+    expect(approximate(10n ** 400n, 7n)).toBe(Infinity);
+    expect(approximate(-(10n ** 400n), 1n)).toBe(-Infinity);
   });
 });
