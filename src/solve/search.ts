@@ -113,11 +113,11 @@ export class Search {
       const value = worth[form]!;
       const excess = Math.max(lower[form]! - value, value - upper[form]!);
       if (excess <= most || basis.places[form]! >= 0) continue;
+      if (Number.isNaN(excess)) throw new Lost();
       if (this.bland) return form;
       most = excess;
       best = form;
     }
-    if (Number.isNaN(most)) throw new Lost();
     return best;
   }
 
