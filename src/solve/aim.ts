@@ -55,7 +55,7 @@ const rounding = 1e-15;
 export function lowest(form: Terms, frame: Frame): Aim {
   const near = new NearForm(form, frame);
   const fixed = new Float64Array(frame.units.length);
-  if (form.length > 0) near.addTo(fixed, 1 / near.size);
+  near.addTo(fixed, 1 / near.size);
   return new FixedAim(fixed);
 }
 

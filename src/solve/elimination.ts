@@ -95,7 +95,7 @@ class Elimination {
   }
 
   private shortest(): number | null {
-    for (const rows of this.byLength) for (const index of rows ?? []) return index;
+    for (const rows of this.byLength) for (const index of rows) return index;
     return null;
   }
 

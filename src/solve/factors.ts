@@ -8,7 +8,6 @@ const negligible = 1e-14;
 
 /** Rows, called places, by columns, called variables. Source: Markowitz, Management Science 3 (1957). */
 export class Factors {
-  private readonly size: number;
   private readonly rows: Map<number, number>[];
   private readonly columns: Set<number>[];
   private readonly byLength: Set<number>[] = [];
@@ -25,8 +24,7 @@ export class Factors {
   private readonly multiples: number[] = [];
 
   constructor(forms: Lines, places: Int32Array) {
-    this.size = places.length;
-    this.columns = Array.from({ length: this.size }, () => new Set());
+    this.columns = Array.from(places, () => new Set());
     this.rows = Array.from(places, (form, place) => {
       const row = new Map(forms.row(form));
       for (const variable of row.keys()) this.columns[variable]!.add(place);
@@ -37,8 +35,7 @@ export class Factors {
 
   /** False when the matrix is singular, or nearly. */
   run(): boolean {
-    for (let step = 0; step < this.size; step++) {
-      const place = this.shortest();
+    for (let place = this.shortest(); place >= 0; place = this.shortest()) {
       const variable = this.pivotOf(this.rows[place]!);
       if (variable < 0) return false;
       this.use(place, variable);

@@ -28,11 +28,14 @@ export function clashing(constraints: readonly Constraint[], support: readonly n
   return [multipliers, opposite].find((candidate) => contradicts(candidate, constraints)) ?? null;
 }
 
-/** The right side of the sum, and whether it is met only strictly. All multipliers are over one denominator. */
-export function rightSide(
-  multipliers: Multipliers,
-  constraints: readonly Constraint[],
-): { readonly limit: Fraction; readonly strict: boolean } {
+/** The right side of a sum, and whether it is met only strictly. */
+export interface RightSide {
+  readonly limit: Fraction;
+  readonly strict: boolean;
+}
+
+/** All multipliers are over one denominator. */
+export function rightSide(multipliers: Multipliers, constraints: readonly Constraint[]): RightSide {
   let sum = 0n;
   let denominator = 1n;
   let strict = false;
@@ -45,6 +48,10 @@ export function rightSide(
   return { limit: fractionOf(sum, denominator), strict };
 }
 
+/** Zero is less than the right side or, where that is strict, no more. */
+export const isPositive = ({ limit, strict }: RightSide): boolean =>
+  limit.n > 0n || (limit.n === 0n && strict);
+
 function overOneDenominator({ values, denominator }: Solution): Map<number, Fraction> {
   const multipliers = new Map<number, Fraction>();
   for (const [index, { n, d }] of values)
@@ -52,10 +59,8 @@ function overOneDenominator({ values, denominator }: Solution): Map<number, Frac
   return multipliers;
 }
 
-function contradicts(multipliers: Multipliers, constraints: readonly Constraint[]): boolean {
-  const { limit, strict } = rightSide(multipliers, constraints);
-  return isSigned(multipliers, constraints) && (limit.n > 0n || (limit.n === 0n && strict));
-}
+const contradicts = (multipliers: Multipliers, constraints: readonly Constraint[]): boolean =>
+  isSigned(multipliers, constraints) && isPositive(rightSide(multipliers, constraints));
 
 const isSigned = (multipliers: Multipliers, constraints: readonly Constraint[]): boolean =>
   [...multipliers].every(([index, { n }]) => n > 0n || constraints[index]!.relation === '=');

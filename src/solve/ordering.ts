@@ -53,7 +53,7 @@ class Elimination {
   }
 
   private fewest(): number {
-    while ((this.byDegree[this.least]?.size ?? 0) === 0) this.least++;
+    while (this.byDegree[this.least]!.size === 0) this.least++;
     return this.byDegree[this.least]!.values().next().value!;
   }
 

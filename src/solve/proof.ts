@@ -6,7 +6,7 @@ import { Corner } from './corner.ts';
 import { Forms } from './forms.ts';
 import { Frame } from './frame.ts';
 import { interior } from './interior.ts';
-import { addingUpTo, clashing, rightSide } from './multiplier.ts';
+import { addingUpTo, clashing, isPositive, rightSide } from './multiplier.ts';
 import { crossover } from './crossover.ts';
 import { directionNear, pointNear } from './near.ts';
 import type { Fraction } from './number.ts';
@@ -231,8 +231,8 @@ export class Proof {
     if (multipliers === null) return null;
     const { limit, strict } = rightSide(multipliers, this.constraints);
     const value = valueAt(form, point);
-    if (value.n * limit.d !== limit.n * value.d) return null;
-    return this.isFit(point, strict) ? { bound: { limit, attained: !strict, multipliers } } : null;
+    const isMet = value.n * limit.d === limit.n * value.d;
+    return isMet && this.isFit(point, strict) ? { bound: { limit, attained: !strict, multipliers } } : null;
   }
 
   /** The ratio at the point is the bound or, where the denominator is 0 there, there is none. */
@@ -247,15 +247,18 @@ export class Proof {
 
   // --- infinity -------------------------------------------------------------------------------------------------
 
-  /** An exact direction along which no active constraint is ever broken. */
-  private rayNear(heading: Float64Array): Point | null {
-    const ray = directionNear(heading, this.forms, this.frame, this.constraints);
-    return ray && this.every((constraint) => admits(constraint, ray)) ? ray : null;
-  }
-
   private endless(form: Terms, heading: Float64Array): boolean {
     const ray = this.rayNear(heading);
-    return ray !== null && valueAt(form, ray).n < 0n && this.isWitnessed();
+    return ray !== null && this.isOpen(ray) && valueAt(form, ray).n < 0n;
+  }
+
+  private rayNear(heading: Float64Array): Point | null {
+    return directionNear(heading, this.forms, this.frame, this.constraints);
+  }
+
+  /** From some point one can go along the ray for ever. */
+  private isOpen(ray: Point): boolean {
+    return this.every((constraint) => admits(constraint, ray)) && this.isWitnessed();
   }
 
   /** The ratio along the ray is the bound or, where the denominator stays as it is, there is none. */
@@ -266,14 +269,12 @@ export class Proof {
     heading: Float64Array,
   ): Proved | null {
     const ray = this.rayNear(heading);
-    if (ray === null || !this.isWitnessed()) return null;
+    if (ray === null || !this.isOpen(ray)) return null;
     const [above, below] = [valueAt(numerator, ray), valueAt(denominator, ray)];
     if (below.n <= 0n) return below.n === 0n && above.n > 0n ? { bound: null } : null;
     const limit = fractionOf(above.n * below.d, above.d * below.n);
     const multipliers = addingUpTo(shortfall(numerator, denominator, limit), this.constraints, support);
-    if (multipliers === null) return null;
-    const right = rightSide(multipliers, this.constraints);
-    const beyond = right.limit.n > 0n || (right.limit.n === 0n && right.strict);
-    return beyond ? { bound: { limit, attained: false, multipliers } } : null;
+    const isProved = multipliers && isPositive(rightSide(multipliers, this.constraints));
+    return isProved ? { bound: { limit, attained: false, multipliers } } : null;
   }
 }

@@ -362,10 +362,7 @@ export class Simplex {
     const { constraint, factor } = (n > 0n ? this.lower : this.upper)[variable]!;
     const equation = this.constraints[constraint]!.relation === '=';
     const part = equation ? fractionOf(n, d * factor) : fractionOf(abs(n), d * abs(factor));
-    const before = multipliers.get(constraint) ?? { n: 0n, d: 1n };
-    const sum = fractionOf(before.n * part.d + part.n * before.d, before.d * part.d);
-    if (sum.n === 0n) multipliers.delete(constraint);
-    else multipliers.set(constraint, sum);
+    multipliers.set(constraint, part);
   }
 
   // --- moving ---------------------------------------------------------------------------------------------------

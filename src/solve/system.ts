@@ -69,9 +69,8 @@ export class System {
     return proved ? proved.bound : this.exactly((simplex) => largestRatio(simplex, numerator, denominator));
   }
 
-  /** The simplex's point, its infinitesimal made small enough for every strict inequality. */
-  private settled(simplex: Simplex): Point | null {
-    if (simplex.contradiction() !== null) return null;
+  /** The point where the simplex stands, its infinitesimal made small enough for every strict inequality. */
+  private settled(simplex: Simplex): Point {
     const values = Array.from({ length: this.variables }, (_, variable) => simplex.value(variable));
     for (let below = 1n; ; below *= 2n) {
       const point = values.map(({ a, b, d }) => fractionOf(a * below + b, d * below));

@@ -11,7 +11,7 @@ import { dice } from './dice.ts';
 import type { Line } from './elimination.ts';
 import { isFeasible } from './elimination.ts';
 import { hard, publication } from './publication.ts';
-import { added, constraints, isContradiction, system } from './random.ts';
+import { added, constraints, isContradiction, plain } from './random.ts';
 
 function ended(variables: number, all: readonly Constraint[]) {
   const frame = new Frame(variables, all);
@@ -37,7 +37,7 @@ describe('the interior point method', () => {
   test('ends inside, or where a corner proves that nothing is', () => {
     const seen = { inside: 0, clash: 0, unclear: 0 };
     fc.assert(
-      fc.property(system, ({ variables, lines: given }) => {
+      fc.property(plain, ({ variables, lines: given }) => {
         const lines = given.map((line) => ({ ...line, relation: closed(line.relation) }));
         const all = constraints(lines);
         const { forms, ending } = ended(variables, all);
@@ -83,6 +83,21 @@ describe('the interior point method', () => {
     };
     const other: Constraint = { terms: [[1, 1n]], relation: '>=', constant: 0n };
     expect(ended(2, [atLeast, atMost, other]).ending).toBeNull();
+  });
+
+  test('is content with a narrow place where there is no wider one', () => {
+    // A triangle round (1, 1), a few hundred-thousandths wide.
+    const narrow = (a: bigint, b: bigint): Constraint => ({
+      terms: [
+        [0, a * 100_000n],
+        [1, b * 100_000n],
+      ],
+      relation: '>=',
+      constant: (a + b) * 100_000n - 2n,
+    });
+    const { forms, ending } = ended(2, [narrow(1n, 1n), narrow(1n, -2n), narrow(-2n, 1n)]);
+    if (ending?.kind !== 'inside') throw new Error(`ended ${ending?.kind}`);
+    expect(worst(forms, ending.coordinates)).toBeLessThan(0);
   });
 
   test('gives a long inequality room as a whole', () => {

@@ -26,27 +26,38 @@ const vector = (variables: number) =>
 const loose = (variables: number): fc.Arbitrary<Line> =>
   fc.record({ coefficients: vector(variables), relation, constant: whole(6) });
 
-/** Lines that pass through one point or miss it by a millionth. */
-const touching = (variables: number, point: readonly bigint[]): fc.Arbitrary<Line> =>
-  fc.record({ coefficients: vector(variables), relation, slip: whole(1) }).map((line) => ({
+/** Lines that pass through one point or miss it by one part in so many. */
+const touching = (
+  variables: number,
+  point: readonly bigint[],
+  size: fc.Arbitrary<bigint>,
+): fc.Arbitrary<Line> =>
+  fc.record({ coefficients: vector(variables), relation, slip: whole(1), size }).map((line) => ({
     relation: line.relation,
-    coefficients: line.coefficients.map((c) => c * million),
-    constant: line.coefficients.reduce((sum, c, index) => sum + c * point[index]! * million, line.slip),
+    coefficients: line.coefficients.map((c) => c * line.size),
+    constant: line.coefficients.reduce((sum, c, index) => sum + c * point[index]! * line.size, line.slip),
   }));
-const million = 1_000_000n;
 
-export const system: fc.Arbitrary<System> = fc.integer({ min: 1, max: 4 }).chain((variables) =>
-  fc
-    .tuple(fc.boolean(), fc.array(whole(4), { minLength: variables, maxLength: variables }))
-    .chain(([near, point]) =>
-      fc.record({
-        variables: fc.constant(variables),
-        lines: fc.array(near ? touching(variables, point) : loose(variables), { minLength: 2, maxLength: 9 }),
-        form: vector(variables),
-        divisor: vector(variables),
-      }),
-    ),
-);
+const systems = (size: fc.Arbitrary<bigint>): fc.Arbitrary<System> =>
+  fc.integer({ min: 1, max: 4 }).chain((variables) =>
+    fc
+      .tuple(fc.boolean(), fc.array(whole(4), { minLength: variables, maxLength: variables }))
+      .chain(([near, point]) =>
+        fc.record({
+          variables: fc.constant(variables),
+          lines: fc.array(near ? touching(variables, point, size) : loose(variables), {
+            minLength: 2,
+            maxLength: 9,
+          }),
+          form: vector(variables),
+          divisor: vector(variables),
+        }),
+      ),
+  );
+
+/** Doubles tell what holds in it. */
+export const plain = systems(fc.constant(10n ** 6n));
+export const system = systems(fc.constantFrom(10n ** 6n, 10n ** 6n, 10n ** 9n, 10n ** 12n, 10n ** 15n));
 
 export const satisfiable = system.filter(({ lines }) => isFeasible(lines));
 

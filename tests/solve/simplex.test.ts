@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { largestRatio } from '../../src/solve/ratio.ts';
 import { Simplex } from '../../src/solve/simplex.ts';
+import { dice } from './dice.ts';
 import type { Line } from './elimination.ts';
 import { isFeasible } from './elimination.ts';
 import { constraints, fraction, satisfiable, system, terms } from './random.ts';
@@ -40,6 +41,23 @@ describe('the simplex', () => {
       }),
       { numRuns: 500 },
     );
+  });
+
+  test.each([7, 9, 16])('follows Bland’s rule where variables enter again and again (%d)', (seed) => {
+    const random = dice(seed);
+    const truth = Array.from({ length: 11 }, () => BigInt(random.whole(-9, 9)));
+    const lines = Array.from({ length: 53 }, (): Line => {
+      const coefficients = truth.map(() => BigInt(random.chance(0.8) ? random.whole(-2, 2) : 0));
+      const most = coefficients.reduce((sum, c, index) => sum + c * truth[index]!, 0n);
+      return { coefficients, relation: '>=', constant: most - BigInt(random.whole(0, 1)) };
+    });
+    const all = constraints(lines);
+    const simplex = new Simplex(truth.length, all);
+    expect(simplex.contradiction()).toBeNull();
+    for (const { terms, constant } of all) {
+      const { a, d } = simplex.valueOfForm(terms);
+      expect(a >= constant * d).toBe(true);
+    }
   });
 
   test('refuses to minimise where nothing satisfies the constraints', () => {

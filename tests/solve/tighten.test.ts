@@ -70,6 +70,20 @@ test('a chain of constraints is followed to its end, either way', () => {
   ]);
 });
 
+test('a constraint that cancels out in a proof is no part of it', () => {
+  // x >= 1, so y <= 1, so z >= 1, so y <= 1/2, so x >= 3/2: without x + y = 2.
+  const lines = [
+    line([1, 1, 0], '=', 2),
+    line([1, 0, 0], '>=', 1),
+    line([0, 1, 1], '>=', 2),
+    line([0, -2, -2], '>=', -3),
+  ];
+  const { lower } = limits(3, lines);
+  expect(lower[0]!.limit.n > lower[0]!.limit.d).toBe(true);
+  expect([...lower[0]!.multipliers.keys()].sort()).toEqual([1, 2, 3]);
+  expectProved(lines, 0, 1n, lower[0]!);
+});
+
 test('what only shows jointly is not seen', () => {
   const joint = [line([1, 1], '=', 2), line([1, -1], '=', 0)];
   expect(limits(2, joint)).toEqual({ lower: [null, null], upper: [null, null] });

@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import { Corner } from '../../src/solve/corner.ts';
+import { Lines } from '../../src/solve/lines.ts';
+import { Lost } from '../../src/solve/lost.ts';
+
+// x, y, x + y, and x, y, x + y may be from 1 to 9.
+function corner(): Corner {
+  const forms = new Lines([
+    [[0, 1]],
+    [[1, 1]],
+    [
+      [0, 1],
+      [1, 1],
+    ],
+  ]);
+  forms.lower.fill(1);
+  forms.upper.fill(9);
+  return new Corner(2, forms);
+}
+const steps = new Float64Array(3);
+
+describe('a corner', () => {
+  test('brings what is nonbasic within its bounds', () => {
+    const it = corner();
+    it.standAt(Float64Array.of(12, 0));
+    expect([it.isAbove(0), it.isBelow(1), it.isAbove(2)]).toEqual([true, true, true]);
+    it.settle(steps);
+    expect([...it.worth]).toEqual([9, 1, 10]);
+    expect([it.canRise(0), it.canFall(0)]).toEqual([false, true]);
+    expect([it.canRise(1), it.canFall(1)]).toEqual([true, false]);
+  });
+
+  test('exchanges the form that moves for the one that stops it, and goes back', () => {
+    const it = corner();
+    it.standAt(Float64Array.of(2, 3));
+    it.steps(0, steps);
+    expect([...steps]).toEqual([1, 0, 1]);
+    it.moveTo(0, 2, 9, steps);
+    expect([...it.worth]).toEqual([6, 3, 9]);
+    expect([...it.basis.nonbasic]).toEqual([2, 1]);
+    it.reset();
+    expect([...it.worth]).toEqual([0, 0, 0]);
+    expect([...it.basis.nonbasic]).toEqual([0, 1]);
+  });
+
+  test('is lost where a move leads to no number, or hangs on rounding', () => {
+    const it = corner();
+    it.steps(0, steps);
+    expect(() => it.move(0, Infinity, steps)).toThrow(Lost);
+    expect(() => it.move(0, NaN, steps)).toThrow(Lost);
+    expect(() => it.moveTo(0, 2, 9, Float64Array.of(1, 0, 1e-13))).toThrow(Lost);
+    expect(() => it.moveTo(0, 2, 9, Float64Array.of(1, 0, 0))).toThrow(Lost);
+  });
+});
