@@ -1,3 +1,4 @@
+import process from 'node:process';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
@@ -6,6 +7,13 @@ export default defineConfig({
     // Machines are noisy; a test that hangs is still found.
     testTimeout: 60_000,
     globalSetup: 'tests/build.ts',
+    setupFiles: process.argv.includes('--coverage') ? ['tests/seed.ts'] : [],
     reporters: ['default', ['json', { outputFile: 'node_modules/.cache/smals-report/tests.json' }]],
+    // What has to be exact is tested to the last branch.
+    coverage: {
+      include: ['src/solve/**', 'src/figures/interval.ts', 'src/figures/rational.ts'],
+      reporter: ['text'],
+      thresholds: { 100: true },
+    },
   },
 });
