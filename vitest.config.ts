@@ -13,6 +13,7 @@ export default defineConfig({
     coverage: {
       include: ['src/solve/**', 'src/figures/interval.ts', 'src/figures/rational.ts'],
       reporter: ['text'],
+      reportsDirectory: 'coverage/lines',
       thresholds: { 100: true },
     },
   },
