@@ -23,12 +23,6 @@ export class Corner {
     this.heading = new Float64Array(variables);
   }
 
-  /** Back to the centre. */
-  reset(): void {
-    this.basis.reset();
-    this.worth.fill(0);
-  }
-
   /** At a point, whatever bounds it meets. */
   standAt(coordinates: Float64Array): void {
     this.basis.reset();

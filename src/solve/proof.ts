@@ -90,11 +90,6 @@ export class Proof {
     return this.witness;
   }
 
-  /** Begin the search again from the centre. */
-  reset(): void {
-    this.corner.reset();
-  }
-
   contradiction(): { readonly multipliers: Multipliers | null } | null {
     if (this.witness) return { multipliers: null };
     const support = this.clash();
@@ -108,8 +103,15 @@ export class Proof {
       if (this.clash() !== null) return null;
       const summit = this.search.pursue(lowest(form, this.frame), faint);
       if (summit.ray) return this.endless(form, summit.ray) ? { bound: null } : null;
-      return this.fromPoints(summit, (point) => this.met(form, summit, point));
+      return (
+        this.fromPoints(summit, (point) => this.met(form, summit, point)) ?? this.met(form, summit, this.apex)
+      );
     });
+  }
+
+  /** Where proportions alone are left, everything can be small together: far from the frame's centre. */
+  private get apex(): Point {
+    return Array.from({ length: this.size }, () => ({ n: 0n, d: 1n }));
   }
 
   /** Whether the form has a least value at all: takes no point that meets it. */

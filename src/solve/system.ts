@@ -17,7 +17,7 @@ export class System {
   private readonly variables: number;
   private readonly constraints: readonly Constraint[];
   private readonly active: boolean[];
-  private readonly proof: Proof;
+  private proof: Proof;
   private simplex: Simplex | null = null;
   private decided = 0;
 
@@ -79,15 +79,22 @@ export class System {
     }
   }
 
-  /** A search that has lost its way begins again once. */
-  private attempt<T>(prove: () => T | null, again = true): T | null {
+  /** A search that has lost its way, or proves nothing where it stands, begins anew once. */
+  private attempt<T>(prove: () => T | null): T | null {
+    const found = this.once(prove);
+    if (found !== null) return found;
+    this.proof = new Proof(this.variables, this.constraints);
+    this.active.forEach((active, index) => active || this.proof.setActive(index, false));
+    return this.once(prove);
+  }
+
+  private once<T>(prove: () => T | null): T | null {
     checkClock();
     try {
       return prove();
     } catch (error) {
       if (!(error instanceof Lost)) throw error;
-      this.proof.reset();
-      return again ? this.attempt(prove, false) : null;
+      return null;
     }
   }
 

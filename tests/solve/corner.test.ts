@@ -38,7 +38,7 @@ describe('a corner', () => {
     it.moveTo(0, 2, 9, steps);
     expect([...it.worth]).toEqual([6, 3, 9]);
     expect([...it.basis.nonbasic]).toEqual([2, 1]);
-    it.reset();
+    it.standAt(Float64Array.of(0, 0));
     expect([...it.worth]).toEqual([0, 0, 0]);
     expect([...it.basis.nonbasic]).toEqual([0, 1]);
   });
