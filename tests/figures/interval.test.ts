@@ -10,6 +10,7 @@ import {
   isEmpty,
   isPoint,
   meets,
+  plus,
   point,
   publishedInterval,
   scaled,
@@ -19,6 +20,18 @@ import { one, parseRational, rational, zero } from '../../src/figures/rational.t
 import { interval, written } from './intervals.ts';
 
 describe('an interval', () => {
+  test.each([
+    ['[1, 2]', '[3, 5]', '[4, 7]'],
+    ['(1, 2]', '[3, 5)', '(4, 7)'],
+    ['[1, 2)', '(3, 5]', '(4, 7)'],
+    ['(-∞, 2]', '[3, 5]', '(-∞, 7]'],
+    ['[1, 2]', '(-∞, ∞)', '(-∞, ∞)'],
+    ['[-1, ∞)', '[1, 1]', '[0, ∞)'],
+    ['[1, 1]', '[-1, ∞)', '[0, ∞)'],
+  ])('%s and %s add up to %s', (a, b, sum) => {
+    expect(written(plus(interval(a), interval(b)))).toBe(sum);
+  });
+
   test.each([
     ['[1, 2]', '[1, 2]', true],
     ['[1, 2]', '(1, 2)', true],
