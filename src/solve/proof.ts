@@ -103,15 +103,8 @@ export class Proof {
       if (this.clash() !== null) return null;
       const summit = this.search.pursue(lowest(form, this.frame), faint);
       if (summit.ray) return this.endless(form, summit.ray) ? { bound: null } : null;
-      return (
-        this.fromPoints(summit, (point) => this.met(form, summit, point)) ?? this.met(form, summit, this.apex)
-      );
+      return this.fromPoints(summit, (point) => this.met(form, summit, point));
     });
-  }
-
-  /** Where proportions alone are left, everything can be small together: far from the frame's centre. */
-  private get apex(): Point {
-    return Array.from({ length: this.size }, () => ({ n: 0n, d: 1n }));
   }
 
   /** Whether the form has a least value at all: takes no point that meets it. */
