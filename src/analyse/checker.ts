@@ -27,8 +27,10 @@ export const absurdity: Claim = { terms: [], limit: zero, closed: false };
 export function holds(steps: readonly Step[], claim: Claim): boolean {
   const left = new Map<string, Rational>();
   const take = (terms: readonly RowTerm[], times: Rational) => {
-    for (const term of terms)
-      left.set(keyOf(term), add(left.get(keyOf(term)) ?? zero, multiply(term.coefficient, times)));
+    for (const term of terms) {
+      const key = keyOf(term);
+      left.set(key, add(left.get(key) ?? zero, multiply(term.coefficient, times)));
+    }
   };
   let right = zero;
   let strict = false;

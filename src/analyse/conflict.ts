@@ -57,8 +57,9 @@ function settleParts(evidence: Evidence): Omit<Settlement, 'guesses'> | { readon
   // A value set aside may let a growth speak that its rounding had silenced: hence another look at what is left.
   for (let found = -1; found < conflicts.length;) {
     found = conflicts.length;
-    for (const part of parts(rest)) {
-      let open = part;
+    for (const rows of split(assemble(rest).rows)) {
+      if (new Prover(rows).contradiction() === null) continue;
+      let open = evidenceOf(rows, rest);
       for (;;) {
         const minimal = firstConflict(open);
         if (minimal === null) break;
@@ -84,10 +85,12 @@ export function without(evidence: Evidence, members: Iterable<Removable>): Evide
 
 /** The evidence of each connected component. */
 export function parts(evidence: Evidence): Evidence[] {
-  return split(assemble(evidence).rows).map((rows) => {
-    const keys = new Set(rows.map((row) => keyOfMember(row.member)));
-    return only(evidence, (key) => keys.has(key));
-  });
+  return split(assemble(evidence).rows).map((rows) => evidenceOf(rows, evidence));
+}
+
+function evidenceOf(rows: readonly Row[], evidence: Evidence): Evidence {
+  const keys = new Set(rows.map((row) => keyOfMember(row.member)));
+  return only(evidence, (key) => keys.has(key));
 }
 
 function only(evidence: Evidence, keep: (key: string) => boolean): Evidence {

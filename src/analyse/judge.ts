@@ -43,6 +43,8 @@ export class Judge {
   private readonly assembly: Assembly;
   private readonly parts: readonly (readonly Row[])[];
   private readonly partOf = new Map<string, number>();
+  /** By figure: what speaks of it, besides signs. */
+  private readonly speaking = new Map<string, Row[]>();
   private readonly provers = new Map<string, Prover>();
   private readonly judgements = new Map<string, Judgement>();
 
@@ -58,6 +60,13 @@ export class Judge {
     this.parts.forEach((rows, part) => {
       for (const row of rows) for (const term of row.terms) this.partOf.set(keyOf(term), part);
     });
+    for (const row of this.assembly.rows)
+      if (row.member.kind !== 'sign')
+        for (const term of row.terms) {
+          const known = this.speaking.get(keyOf(term));
+          if (known) known.push(row);
+          else this.speaking.set(keyOf(term), [row]);
+        }
   }
 
   get conflicts(): readonly Conflict[] {
@@ -117,10 +126,12 @@ export class Judge {
     const key = keyOfMember({ kind: 'rule', instance });
     if (this.isContradicted(key))
       return { verdict: 'contradicted', implied: null, edge: false, reason: null };
-    const row = this.assembly.rows.find((candidate) => keyOfMember(candidate.member) === key)!;
-    const part = this.partOf.get(keyOf(instance.terms[0]!))!;
-    if (!instance.terms.every((term) => speaks(this.parts[part]!, row, term))) return unchecked('unbounded');
-    const prover = this.proverOf([part], null);
+    const row = this.speaking
+      .get(keyOf(instance.terms[0]!))!
+      .find(({ member }) => member.kind === 'rule' && keyOfMember(member) === key)!;
+    if (!instance.terms.every((term) => this.isSpokenOf(term, (other) => other === row)))
+      return unchecked('unbounded');
+    const prover = this.proverOf([this.partOf.get(keyOf(instance.terms[0]!))!], null);
     prover.leaveOut([row]);
     const open = instance.terms.some((term) => prover.isOpen(term));
     const total = open ? unknown : prover.bounds(instance.terms);
@@ -134,6 +145,7 @@ export class Judge {
     const contradicted = this.isContradicted(statement.id);
     const reason = this.assembly.unusable.get(statement);
     if (reason && !contradicted) return unchecked(reason);
+    if (!contradicted && this.standsAlone(statement)) return unchecked('nothing-bears');
     const answer = this.others(statement);
     if (typeof answer === 'string')
       return contradicted
@@ -144,6 +156,20 @@ export class Judge {
     return contains(closure(interval), closure(this.signsAlone(statement)))
       ? unchecked('nothing-bears')
       : compared(statement.interval, interval);
+  }
+
+  /** Nothing but signs and the statements of the same quantity speaks of the figure. */
+  private standsAlone(statement: Statement): boolean {
+    const quantity = quantityOf(statement);
+    return !this.isSpokenOf(
+      statement,
+      ({ member }) => member.kind === 'statement' && quantityOf(member.statement) === quantity,
+    );
+  }
+
+  /** Some row besides those speaks of the figure; a sign alone bounds nothing on both sides. */
+  private isSpokenOf(figure: Figure, besides: (row: Row) => boolean): boolean {
+    return this.speaking.get(keyOf(figure))?.some((row) => !besides(row)) ?? false;
   }
 
   private signsAlone(statement: Statement): Interval {
@@ -229,15 +255,6 @@ export class Judge {
     return sign && sign.positive === member.positive ? [signRow(sign)] : [];
   }
 }
-
-/** Some row besides that one speaks of the figure; a sign alone bounds nothing on both sides. */
-const speaks = (rows: readonly Row[], besides: Row, figure: Figure): boolean =>
-  rows.some(
-    (row) =>
-      row !== besides &&
-      row.member.kind !== 'sign' &&
-      row.terms.some((term) => keyOf(term) === keyOf(figure)),
-  );
 
 const unchecked = (reason: Reason): Judgement => ({
   verdict: 'unchecked',

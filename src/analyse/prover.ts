@@ -213,7 +213,7 @@ function checked(
     return { row: rows[index]!, multiplier };
   });
   if (!holds(steps, timesClaim(claim, all))) throw new Error('a proof does not add up');
-  return steps.map((step) => over(step, all));
+  return steps.map((step) => new Divided(step, all));
 }
 
 const timesClaim = ({ terms, limit, closed }: Claim, times: Rational): Claim => ({
@@ -223,12 +223,21 @@ const timesClaim = ({ terms, limit, closed }: Claim, times: Rational): Claim => 
 });
 
 /** Lowest terms take longer than the proof itself, so they wait until somebody looks. */
-const over = ({ row, multiplier }: Step, divisor: Rational): Step => ({
-  row,
-  get multiplier() {
-    return divide(multiplier, divisor);
-  },
-});
+class Divided implements Step {
+  readonly row: Row;
+  private readonly times: Rational;
+  private readonly divisor: Rational;
+
+  constructor({ row, multiplier }: Step, divisor: Rational) {
+    this.row = row;
+    this.times = multiplier;
+    this.divisor = divisor;
+  }
+
+  get multiplier(): Rational {
+    return divide(this.times, this.divisor);
+  }
+}
 
 const between = (low: End, high: End): Bounds => ({
   interval: { lower: low.limit, lowerClosed: low.closed, upper: high.limit, upperClosed: high.closed },

@@ -38,9 +38,20 @@ export const isCount = ({ rounding, unit }: Indicator): boolean =>
 export function wholeFindings(judge: Judge, touches: (period: string) => boolean): Finding[] {
   const { indicators, periods } = judge.report;
   const counts = [...indicators.values()].filter(isCount);
+  const whole = printedWhole(judge);
   return counts.flatMap(({ indicator, unit }) =>
-    periods.filter(touches).flatMap((period) => findingOf(judge, { indicator, period }, unit!)),
+    periods
+      .filter((period) => touches(period) && !whole.has(keyOf({ indicator, period })))
+      .flatMap((period) => findingOf(judge, { indicator, period }, unit!)),
   );
+}
+
+/** The figures that cannot be anything but the whole number that stands there. */
+function printedWhole(judge: Judge): Set<string> {
+  const exact = judge.settlement.evidence.statements.filter(
+    ({ measure, interval }) => measure === 'value' && isPoint(interval) && interval.lower!.d === 1n,
+  );
+  return new Set(exact.map(keyOf));
 }
 
 function findingOf(judge: Judge, figure: Figure, unit: string): Finding[] {

@@ -1,4 +1,5 @@
 // Constraints that come and go, and exact answers about them: searched in doubles, proved in fractions.
+import { Closure } from './closure.ts';
 import type { Constraint, Multipliers, Terms } from './constraint.ts';
 import { checkClock } from './deadline.ts';
 import { Lost } from './lost.ts';
@@ -19,6 +20,7 @@ export class System {
   private readonly active: boolean[];
   private proof: Proof;
   private simplex: Simplex | null = null;
+  private closure: Closure | null = null;
   private decided = 0;
 
   constructor(variables: number, constraints: readonly Constraint[]) {
@@ -37,6 +39,7 @@ export class System {
   setActive(constraint: number, active: boolean): void {
     if (this.active[constraint] === active) return;
     this.active[constraint] = active;
+    this.closure = null;
     this.proof.setActive(constraint, active);
   }
 
@@ -60,6 +63,11 @@ export class System {
 
   /** Whether a form has a lower bound. The constraints must be satisfiable. */
   isBounded(form: Terms): boolean {
+    this.closure ??= new Closure(
+      this.variables,
+      this.constraints.filter((_, at) => this.active[at]),
+    );
+    if (this.closure.isBounded(form)) return true;
     return this.attempt(() => this.proof.hasMinimum(form)) ?? this.minimise(form) !== null;
   }
 
