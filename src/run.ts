@@ -73,7 +73,7 @@ export interface Request {
   /** Milliseconds that analysing may take; null for as long as it takes. */
   readonly deadline: number | null;
   readonly format: Format;
-  readonly style: Style;
+  readonly style: Omit<Style, 'language'> & { readonly language: 'en' };
   /** Warnings are told always, notes only when `verbose`, neither when `quiet`. */
   readonly detail: 'quiet' | 'normal' | 'verbose';
   /** Name and version. */
@@ -102,7 +102,7 @@ export async function run(request: Request, sink: Sink): Promise<number> {
     : question.command === 'init'
       ? await (
           await import('./init.ts')
-        ).init(report, { ...question, told, rounding, style: request.style }, sink)
+        ).init(report, { ...question, told, rounding, style: await styleOf(request) }, sink)
       : await answer(question, report, request.deadline);
   const { concluded } = await import('./analyse/conclusion.ts');
   const complete = concluded(report, answered);
@@ -158,10 +158,11 @@ async function analysis(question: Asking): Promise<(report: Report) => Result> {
   }
 }
 
-async function rendered(result: Result, { format, style, tool }: Request, root: string): Promise<string> {
+async function rendered(result: Result, request: Request, root: string): Promise<string> {
+  const { format, tool } = request;
   switch (format) {
     case 'table':
-      return (await import('./render/table.ts')).table(result, style);
+      return (await import('./render/table.ts')).table(result, await styleOf(request));
     case 'json':
       return (await import('./render/json.ts')).json(result, { tool, root });
   }
@@ -171,7 +172,13 @@ async function tell(findings: readonly Finding[], request: Request, root: string
   const told = findings.filter((finding) => isTold(finding, request));
   if (told.length === 0) return;
   const { diagnostics } = await import('./render/diagnostics.ts');
-  await sink.error(diagnostics(told, root));
+  await sink.error(diagnostics(told, root, (await styleOf(request)).language));
+}
+
+/** With the words of its language, which are loaded only now that something is said to people. */
+async function styleOf({ style }: Request): Promise<Style> {
+  const { catalogue } = await import('./render/language.ts');
+  return { ...style, language: await catalogue(style.language) };
 }
 
 /** What `check` answers is in its answer, and a JSON document holds all findings: errors alone are told twice. */

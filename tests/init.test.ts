@@ -2,6 +2,7 @@
 import { existsSync, mkdirSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { english } from '../src/render/english/catalogue.ts';
 import { proposals } from '../src/analyse/proposal.ts';
 import { headingOf } from '../src/figures/draft.ts';
 import { severities } from '../src/figures/finding.ts';
@@ -165,7 +166,7 @@ describe('on a terminal', async () => {
   const report = await load(join(tables, 'tarkett_2022.csv'));
   const wish = {
     ...{ from: 'tarkett_2022.csv', directory: 'begun', yes: false, rounding: null, told: [] },
-    style: { width: 80, color: false, ascii: false, language: 'en' },
+    style: { width: 80, color: false, ascii: false, language: english },
   } as const;
 
   const answering = async (answers: readonly boolean[]) => {

@@ -4,15 +4,15 @@ import type { Rational } from '../figures/rational.ts';
 import { add, digits, multiply, powerOfTen, rational, toUnits } from '../figures/rational.ts';
 import type { Cell } from '../figures/sentence.ts';
 import type { Piece } from './column.ts';
-import type { Digits } from './number.ts';
+import type { Digits, Notation } from './number.ts';
 import { set } from './number.ts';
 
 /** `[438.4 – 439.7]`, `[212]`, `[> 57.0]`, `[≤ 60 %]`, or `?` where there is no bound. */
-export function bounds(cell: Extract<Cell, { kind: 'bounds' }>): Piece {
+export function bounds(cell: Extract<Cell, { kind: 'bounds' }>, notation: Notation): Piece {
   const { lower, upper, lowerClosed, upperClosed } = scaled(cell.interval, powerOfTen(-(cell.scale ?? 0)));
-  const percent = cell.percent ?? false;
+  const percent = cell.percent ? notation.percent : '';
   const shown = (end: Rational, direction: 'down' | 'up' | 'nearest'): Digits =>
-    set(digits(end, cell.decimals, direction), cell.signed);
+    set(digits(end, cell.decimals, direction), notation, cell.signed);
   const bracketed = (mark: string, { whole, fraction }: Digits): Piece => ({
     kind: 'single',
     number: { whole: `[${mark}${whole}`, fraction },

@@ -9,9 +9,6 @@ import { alone } from './column.ts';
 import { harmless } from './harmless.ts';
 import { set } from './number.ts';
 import type { Style } from './style.ts';
-import { english } from './words.ts';
-
-const catalogues = { en: english };
 
 const qualifierMarks: Readonly<Record<Qualifier, string>> = {
   '=': '',
@@ -36,11 +33,11 @@ export const rangeDash = (style: Style): string => own(' – ', style);
 export function piece(cell: Cell, style: Style): Piece {
   switch (cell.kind) {
     case 'printed':
-      return number(own(qualifierMarks[cell.qualifier], style), cell);
+      return number(own(qualifierMarks[cell.qualifier], style), cell, style);
     case 'number':
-      return number('', cell);
+      return number('', cell, style);
     case 'bounds':
-      return ownMarks(bounds(cell), style);
+      return ownMarks(bounds(cell, style.language.notation), style);
     case 'blank':
     case 'unknown':
     case 'label':
@@ -56,7 +53,7 @@ export function piece(cell: Cell, style: Style): Piece {
 export const reading = (cell: Cell, style: Style): string => alone(piece(cell, style), rangeDash(style));
 
 export function sentence(sentence: Sentence, style: Style): string {
-  const word = catalogues[style.language][sentence.says] as (said: unknown) => string;
+  const word = style.language.sentences[sentence.says] as (said: unknown) => string;
   return own(word(entries(sentence, style)), style);
 }
 
@@ -75,25 +72,26 @@ function phrase(cell: Phrase, style: Style): string {
     case 'sentence':
       return sentence(cell.sentence, style);
     case 'verdict':
-      return own(`${verdictMarks[cell.verdict]} ${cell.verdict}${cell.edge ? ' (edge)' : ''}`, style);
+      return own(`${verdictMarks[cell.verdict]} ${style.language.verdict(cell.verdict, cell.edge)}`, style);
     case 'bar':
       return bar(cell.eighths, style);
   }
 }
 
-function number(mark: string, cell: Extract<Cell, { kind: 'printed' | 'number' }>): Piece {
-  const { whole, fraction } = set(harmless(cell.text), cell.signed);
+function number(mark: string, cell: Extract<Cell, { kind: 'printed' | 'number' }>, style: Style): Piece {
+  const { notation } = style.language;
+  const { whole, fraction } = set(harmless(cell.text), notation, cell.signed);
   return {
     kind: 'single',
     number: { whole: mark + whole, fraction },
-    percent: cell.percent ?? false,
+    percent: cell.percent ? notation.percent : '',
     mark: cell.kind === 'printed' && cell.supposed ? '*' : '',
   };
 }
 
 /** A code stands before its label, for its source calls it by both: `20/58 Total assets`. */
 function name({ indicator, labels }: Named, style: Style): string {
-  const label = labels[style.language] ?? indicator;
+  const label = labels[style.language.code] ?? indicator;
   const coded = /^\d+(?:\/\d+)?[A-Z]*$/.test(indicator) && !label.startsWith(indicator);
   return harmless(coded ? `${indicator} ${label}` : label);
 }
@@ -111,7 +109,7 @@ function ownMarks(piece: Piece, style: Style): Piece {
   return { ...piece, number: { ...piece.number, whole: own(piece.number.whole, style) } };
 }
 
-/** The arguments of a sentence as its words receive them (see `Said` in words.ts). */
+/** The arguments of a sentence as its words receive them (see `Said` in catalogue.ts). */
 function said(argument: unknown, style: Style): unknown {
   if (typeof argument === 'string') return harmless(argument);
   if (typeof argument !== 'object' || argument === null) return argument;

@@ -8,12 +8,13 @@ export type Piece =
   | {
       readonly kind: 'single';
       readonly number: Digits;
-      readonly percent: boolean;
+      /** The sign as the language sets it; empty where there is none. */
+      readonly percent: string;
       /** What stands behind it: the star of what is supposed, or the end of brackets. */
       readonly mark: '' | '*' | ']';
     }
   /** `[57.7 – 58.1 %]` */
-  | { readonly kind: 'range'; readonly lower: Digits; readonly upper: Digits; readonly percent: boolean };
+  | { readonly kind: 'range'; readonly lower: Digits; readonly upper: Digits; readonly percent: string };
 
 type Single = Extract<Piece, { kind: 'single' }>;
 type Range = Extract<Piece, { kind: 'range' }>;
@@ -41,7 +42,8 @@ function setSingles(singles: readonly Single[]): string[] {
   const size = sizeOf(singles.map((single) => single.number));
   return equallyLong(
     singles.map(({ number, percent, mark }) => {
-      const fraction = percent ? `${number.fraction.padEnd(size.fraction)} %` : number.fraction;
+      const fraction =
+        percent === '' ? number.fraction : withPercent(number.fraction, size.fraction, percent);
       return number.whole.padStart(size.whole) + fraction + mark;
     }),
   );
@@ -53,10 +55,14 @@ function setRanges(ranges: readonly Range[], dash: string): string[] {
   return equallyLong(
     ranges.map(
       ({ lower, upper, percent }) =>
-        `[${padded(lower, low)}${dash}${padded(upper, high)}${percent ? ' %' : ''}]`,
+        `[${padded(lower, low)}${dash}${upper.whole.padStart(high.whole)}${withPercent(upper.fraction, high.fraction, percent)}]`,
     ),
   );
 }
+
+/** Percent signs stand in a column where there is a space before them, tight to their digit where there is none. */
+const withPercent = (fraction: string, length: number, percent: string): string =>
+  percent.startsWith('%') ? fraction + percent : fraction.padEnd(length) + percent;
 
 interface Size {
   readonly whole: number;

@@ -1,18 +1,19 @@
 // Findings for people, one line each, the place first as editors and terminals make it clickable.
 import type { Finding } from '../figures/finding.ts';
 import { severities } from '../figures/finding.ts';
-import { message } from './findings.ts';
+import type { Catalogue } from './catalogue.ts';
+import { worded } from './catalogue.ts';
 import { harmless } from './harmless.ts';
-import { plural } from './words.ts';
 
 /** `data/2023.csv:7:24: error: ... [number]`; a finding of no file is the program's own: `smals-report: error: ...` */
-export function diagnostics(findings: readonly Finding[], root: string): string {
+export function diagnostics(findings: readonly Finding[], root: string, language: Catalogue): string {
   const lines = findings.map(
     (finding) =>
-      `${place(finding, root)}: ${severities[finding.code]}: ${message(finding)} [${finding.code}]`,
+      `${place(finding, root)}: ${language.severities[severities[finding.code]]} ` +
+      `${worded(finding, language.findings)} [${finding.code}]`,
   );
   const errors = findings.filter((finding) => severities[finding.code] === 'error').length;
-  const end = errors > 0 ? [`${plural(errors, 'error')}, nothing computed`] : [];
+  const end = errors > 0 ? [language.nothingComputed(errors)] : [];
   return [...lines, ...end].map((line) => `${harmless(line)}\n`).join('');
 }
 

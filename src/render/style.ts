@@ -1,4 +1,5 @@
 // What a terminal or a file asks of a text; decided by the command line, never looked up here.
+import type { Catalogue } from './catalogue.ts';
 
 export interface Style {
   /** Columns of characters that a table should fit in. */
@@ -6,5 +7,5 @@ export interface Style {
   readonly color: boolean;
   /** Our own marks in ASCII. What the data says stays as it is. */
   readonly ascii: boolean;
-  readonly language: 'en';
+  readonly language: Catalogue;
 }

@@ -7,6 +7,7 @@ import { check } from '../../src/analyse/check.ts';
 import { explainConflict } from '../../src/analyse/explain-conflict.ts';
 import type { Report } from '../../src/figures/report.ts';
 import { load } from '../../src/read/load.ts';
+import { english } from '../../src/render/english/catalogue.ts';
 import { table } from '../../src/render/table.ts';
 import { bundledWith } from '../program.ts';
 import { report } from './figures.ts';
@@ -24,7 +25,7 @@ import {
 } from './screen.ts';
 import { invention, published } from './truth.ts';
 
-const style = { color: false, ascii: false, language: 'en' } as const;
+const style = { color: false, ascii: false, language: english } as const;
 const screenOf = (it: Report, width = 400): string =>
   table(check(it, { periods: [], all: false }), { width, ...style });
 

@@ -8,13 +8,14 @@ import { Judge } from '../../src/analyse/judge.ts';
 import type { Quantity } from '../../src/analyse/quantity.ts';
 import { quantityOf } from '../../src/figures/statement.ts';
 import { load } from '../../src/read/load.ts';
+import { english } from '../../src/render/english/catalogue.ts';
 import { table } from '../../src/render/table.ts';
 import { checkout } from '../program.ts';
 import { asked, judge } from './reading.ts';
 import { readd } from './redone.ts';
 import { invention, published, quantities } from './truth.ts';
 
-const style = { width: 110, color: false, ascii: false, language: 'en' } as const;
+const style = { width: 110, color: false, ascii: false, language: english } as const;
 
 function screen(it: Judge, quantity: Quantity): string {
   const printed = it.report.statements.filter((s) => quantityOf(s) === quantityOf(quantity));

@@ -10,6 +10,7 @@ import type { Report } from '../../src/figures/report.ts';
 import type { Folder, Input } from '../../src/read/folder.ts';
 import { untold } from '../../src/read/form.ts';
 import { gathered } from '../../src/read/load.ts';
+import { english } from '../../src/render/english/catalogue.ts';
 import { diagnostics } from '../../src/render/diagnostics.ts';
 import type { Question, Request } from '../../src/run.ts';
 import { run } from '../../src/run.ts';
@@ -156,7 +157,7 @@ async function spent(start: number, again: () => Promise<unknown>, fail: Fail): 
 
 /** Each finding is one line that a terminal can show, with its place and code. */
 function sayable(findings: readonly Finding[], fail: Fail): void {
-  const lines = diagnostics(findings, 'f').split('\n').slice(0, -1);
+  const lines = diagnostics(findings, 'f', english).split('\n').slice(0, -1);
   const odd = lines.find(
     (line) =>
       !/^(?:f\/|smals-report)[^\n]*: (?:error|warning|note): .* \[[a-z-]+\]$|^[\d,]+ errors?, nothing computed$/u.test(

@@ -3,13 +3,14 @@ import { describe, expect, test } from 'vitest';
 import type { Interval } from '../../src/figures/interval.ts';
 import { above, below, closed, everything } from '../../src/figures/interval.ts';
 import { compare, parseRational, rational } from '../../src/figures/rational.ts';
+import { english } from '../../src/render/english/catalogue.ts';
 import { bounds } from '../../src/render/bounds.ts';
 import { alone } from '../../src/render/column.ts';
 
 const shown = (
   interval: Interval,
   more: { decimals?: number; scale?: number; signed?: boolean } = {},
-): string => alone(bounds({ kind: 'bounds', interval, decimals: 1, ...more }), ' – ');
+): string => alone(bounds({ kind: 'bounds', interval, decimals: 1, ...more }, english.notation), ' – ');
 const between = (lower: string, upper: string) => closed(parseRational(lower), parseRational(upper));
 
 describe('bounds', () => {

@@ -2,10 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { closed } from '../../src/figures/interval.ts';
 import { parseRational } from '../../src/figures/rational.ts';
 import type { Cell } from '../../src/figures/sentence.ts';
+import { english } from '../../src/render/english/catalogue.ts';
 import { reading, sentence } from '../../src/render/cell.ts';
 import type { Style } from '../../src/render/style.ts';
 
-const style: Style = { width: 110, color: false, ascii: false, language: 'en' };
+const style: Style = { width: 110, color: false, ascii: false, language: english };
 const read = (cell: Cell, ascii = false): string => reading(cell, { ...style, ascii });
 const labels = (en: string | null) => ({ en, fr: null, nl: null });
 

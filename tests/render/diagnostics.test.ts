@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Finding } from '../../src/figures/finding.ts';
+import { english } from '../../src/render/english/catalogue.ts';
 import { diagnostics } from '../../src/render/diagnostics.ts';
 
 const place = { file: '2023.csv', line: 9, column: 25 };
@@ -7,7 +8,7 @@ const missing: Finding = { code: 'no-figures', ...place };
 const warning: Finding = { code: 'disputed-without-note', row: 'staffing growth', ...place };
 
 const lines = (findings: readonly Finding[], root = 'data'): string[] =>
-  diagnostics(findings, root).trimEnd().split('\n');
+  diagnostics(findings, root, english).trimEnd().split('\n');
 
 describe('diagnostics', () => {
   test('put the place first, the code last, and count the errors', () => {
@@ -41,6 +42,6 @@ describe('diagnostics', () => {
 
   test('send no control character to the terminal', () => {
     const odd = { ...warning, row: '\u001b[31m', file: '\u001b.csv' };
-    expect(diagnostics([odd], 'data\u0007')).not.toMatch(/[\u0000-\u0009\u000b-\u001f]/);
+    expect(diagnostics([odd], 'data\u0007', english)).not.toMatch(/[\u0000-\u0009\u000b-\u001f]/);
   });
 });

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { english } from '../../src/render/english/catalogue.ts';
 import { count, set } from '../../src/render/number.ts';
 
 const shown = (text: string, signed = false): string => {
-  const { whole, fraction } = set(text, signed);
+  const { whole, fraction } = set(text, english.notation, signed);
   return whole + fraction;
 };
 
@@ -31,7 +32,7 @@ describe('a number', () => {
   test('groups as Intl does', () => {
     const oracle = new Intl.NumberFormat('en');
     fc.assert(fc.property(fc.bigInt(), (n) => shown(String(n)) === oracle.format(n)));
-    expect(count(55)).toBe('55');
-    expect(count(1064)).toBe('1,064');
+    expect(count(55, english.notation)).toBe('55');
+    expect(count(1064, english.notation)).toBe('1,064');
   });
 });

@@ -5,10 +5,11 @@ import type { Block, Result } from '../../src/figures/result.ts';
 import type { Cell, Sentence } from '../../src/figures/sentence.ts';
 import type { Column } from '../../src/figures/table.ts';
 import type { Verdict } from '../../src/figures/verdict.ts';
+import { english } from '../../src/render/english/catalogue.ts';
 import type { Style } from '../../src/render/style.ts';
 import { table } from '../../src/render/table.ts';
 
-const style: Style = { width: 110, color: false, ascii: false, language: 'en' };
+const style: Style = { width: 110, color: false, ascii: false, language: english };
 
 const result = (...blocks: Block[]): Result => ({ command: 'growth', data: {}, blocks, findings: [] });
 const shown = (block: Block, change: Partial<Style> = {}): string[] =>

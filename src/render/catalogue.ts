@@ -1,0 +1,43 @@
+// What a language has to say: a sentence for every code, a message for every finding, and how it writes numbers. A
+// code without words, or words without a code, does not compile. Write the marks – ± ≥ ≤ ✓ • ○ ✗ as they are:
+// `--ascii` is no catalogue's business, and neither are digits, brackets and untrusted text, which arrive ready to
+// be shown.
+import type { Code, Detail, Finding, Severity } from '../figures/finding.ts';
+import type { Language } from '../figures/indicator.ts';
+import type { Cell, Named, Sentence } from '../figures/sentence.ts';
+import type { Verdict } from '../figures/verdict.ts';
+import type { Notation } from './number.ts';
+
+export interface Catalogue {
+  readonly code: Language;
+  readonly notation: Notation;
+  readonly sentences: Sentences;
+  readonly findings: Findings;
+  /** `edge`: the bounds of the others meet the rounding in one point only. */
+  readonly verdict: (verdict: Verdict, edge: boolean) => string;
+  /** With their colon, before a message. */
+  readonly severities: Readonly<Record<Severity, string>>;
+  /** Below the messages of that many errors. */
+  readonly nothingComputed: (errors: number) => string;
+}
+
+/** An argument as words receive it: cells, names and sentences inside it have become text. */
+export type Said<Argument> = Argument extends Cell | Named | Sentence
+  ? string
+  : Argument extends object
+    ? { readonly [Key in keyof Argument]: Said<Argument[Key]> }
+    : Argument;
+
+type Arguments<Code extends Sentence['says']> = {
+  readonly [Key in keyof Extract<Sentence, { says: Code }>]: Said<Extract<Sentence, { says: Code }>[Key]>;
+};
+
+export type Sentences = { readonly [Code in Sentence['says']]: (said: Arguments<Code>) => string };
+
+export type Findings = { readonly [C in Code]: (detail: Extract<Detail, { code: C }>) => string };
+
+/** The middle part of a diagnostic: no place, no severity, no code. */
+export function worded(finding: Finding, findings: Findings): string {
+  const words = findings[finding.code] as (detail: Detail) => string;
+  return words(finding);
+}

@@ -1,0 +1,20 @@
+// Everything that is said in English.
+import type { Catalogue } from '../catalogue.ts';
+import { check } from './check.ts';
+import { conflict } from './conflict.ts';
+import { directory } from './directory.ts';
+import { explain } from './explain.ts';
+import { files } from './files.ts';
+import { questions } from './questions.ts';
+import { tables } from './tables.ts';
+import { notation, plural } from './words.ts';
+
+export const english: Catalogue = {
+  code: 'en',
+  notation,
+  sentences: { ...tables, ...check, ...explain, ...conflict, ...directory },
+  findings: { ...questions, ...files },
+  verdict: (verdict, edge) => (edge ? `${verdict} (edge)` : verdict),
+  severities: { error: 'error:', warning: 'warning:', note: 'note:' },
+  nothingComputed: (errors) => `${plural(errors, 'error')}, nothing computed`,
+};

@@ -1,0 +1,56 @@
+// What the sentences of every language are put together with; no word of any of them.
+import type { Relation } from '../figures/rule.ts';
+import type { Notation } from './number.ts';
+
+/** A label in the middle of a sentence: `Revenue` loses its capital, `IT staff` keeps it. */
+export const within = (label: string): string =>
+  /^\p{Lu}\p{Ll}/u.test(label) ? label[0]!.toLowerCase() + label.slice(1) : label;
+
+/** As a shell takes it. */
+export const typed = (word: string): string =>
+  /^[\w.-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
+
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** `rules.csv:2`, `rules.csv:3`: of the second, `3` is enough. */
+export function abridged(places: readonly string[]): string[] {
+  const fileOf = (place: string) => place.slice(0, place.lastIndexOf(':') + 1);
+  return places.map((place, at) => {
+    const file = fileOf(place);
+    return at > 0 && file !== '' && file === fileOf(places[at - 1]!) ? place.slice(file.length) : place;
+  });
+}
+
+export const relationMarks: Readonly<Record<Relation, string>> = {
+  '=': '=',
+  '>=': '≥',
+  '>': '>',
+  '<=': '≤',
+  '<': '<',
+};
+
+export const joined = (...parts: readonly string[]): string => parts.filter(Boolean).join(', ');
+
+/** `2021, 2022 and 2023`, with the `and` of the language. */
+export function list(items: readonly string[], last: string): string {
+  const [final, ...others] = [...items].reverse();
+  return others.length === 0 ? (final ?? '') : `${others.reverse().join(', ')} ${last} ${final}`;
+}
+
+export interface Term {
+  readonly minus: boolean;
+  readonly times: string | null;
+  readonly number: string;
+}
+
+/** `1,002 + 2 × 1,064 - 3` */
+export function sum(parts: readonly Term[], { decimal }: Notation): string {
+  return parts
+    .map(({ minus, times, number }, at) => {
+      const below = at > 0 && times === null && number.startsWith('-');
+      const sign = at === 0 ? (minus ? '-' : '') : minus === below ? ' + ' : ' - ';
+      const factor = times === null ? '' : `${times.replace('.', decimal)} × `;
+      return `${sign}${factor}${below ? number.slice(1) : number}`;
+    })
+    .join('');
+}
