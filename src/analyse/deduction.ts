@@ -26,7 +26,7 @@ import type { Telling, Use } from './telling.ts';
 import { isMeasured, nonnegative, telling } from './telling.ts';
 
 /** How the last facts make the bound: `first` and `second` are of the quantity's own figures. */
-export type Closing =
+type Closing =
   /** first */
   | { readonly kind: 'fact'; readonly first: Fact }
   /** first / second, less 1 for a growth */
@@ -83,7 +83,7 @@ export function* deductions(goal: Goal, steps: readonly Step[]): Generator<Deduc
   }
 }
 
-export const figuresOf = (quantity: Quantity): Figure[] => {
+const figuresOf = (quantity: Quantity): Figure[] => {
   const other = otherFigure(quantity);
   return other ? [quantity, other] : [quantity];
 };

@@ -41,7 +41,7 @@ export function published({ member }: Pick<Row, 'member'>, scale: number): [Cell
 const scaleOf = ({ measure }: Statement, scale: number): number =>
   measure === 'value' || measure === 'change' ? scale : 0;
 
-export function signWords(report: Report, { indicator, period, positive, strict }: Sign): Cell {
+function signWords(report: Report, { indicator, period, positive, strict }: Sign): Cell {
   const { labels } = report.indicators.get(indicator)!;
   return words({ says: 'sign-of', name: { indicator, labels }, period, positive, strict });
 }

@@ -5,7 +5,7 @@ import { add, multiply, negate, rational, zero } from '../figures/rational.ts';
 import type { Step } from './checker.ts';
 import type { Row, RowTerm } from './rows.ts';
 
-export interface Taken {
+interface Taken {
   readonly row: Row;
   /** A whole number, below zero where the row has to be turned round. */
   readonly times: Rational;

@@ -29,7 +29,7 @@ export interface Operand {
 }
 
 /** (operands added up) / divisor, / (over added up) % of the unknown, or one percentage times the unknown. */
-export type Work =
+type Work =
   | { readonly kind: 'sum'; readonly operands: readonly Operand[]; readonly divisor: Rational }
   | { readonly kind: 'solved'; readonly operands: readonly Operand[]; readonly over: readonly Operand[] }
   | { readonly kind: 'part'; readonly part: Rational; readonly whole: Rational };

@@ -6,7 +6,7 @@ import { keyOfMember } from './member.ts';
 import type { Evidence } from './signs.ts';
 
 /** No more than this many sets of one component are told. */
-export const mostRepairs = 20;
+const mostRepairs = 20;
 
 /** A search that would have to look at more sets than this is given up: then no repair is told rather than a doubtful one. */
 const mostTried = 2000;

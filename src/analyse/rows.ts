@@ -54,7 +54,7 @@ export function assemble(evidence: Evidence): Assembly {
 }
 
 /** The figure that a growth, share or ratio divides by. */
-export function baseFigure(s: Statement): Figure | null {
+function baseFigure(s: Statement): Figure | null {
   if (s.measure === 'growth') return { indicator: s.indicator, period: s.base! };
   return s.measure === 'share' || s.measure === 'ratio' ? { indicator: s.base!, period: s.period } : null;
 }

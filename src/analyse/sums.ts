@@ -10,7 +10,7 @@ import type { Statement } from '../figures/statement.ts';
 import { amount } from './recompute.ts';
 import { isNumber } from './view.ts';
 
-export interface Part {
+interface Part {
   readonly coefficient: Rational;
   readonly statement: Statement;
 }

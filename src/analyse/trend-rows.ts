@@ -46,7 +46,7 @@ export function trendRows(judge: Judge, { indicators }: TrendOptions): TrendRow[
 }
 
 /** Printed or proven: what is printed but no evidence, a vague number, is shown and no more. */
-export const isKnown = ({ basis, printed, interval }: FigureView): boolean =>
+const isKnown = ({ basis, printed, interval }: FigureView): boolean =>
   basis !== 'unknown' && (printed === null || printed.excluded === null || isTelling(interval));
 
 export const isShown = ({ basis }: FigureView): boolean => basis !== 'unknown';

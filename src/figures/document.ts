@@ -347,7 +347,7 @@ export interface SumProposalDocument {
 }
 
 /** In unscaled units. */
-export interface SumFitDocument {
+interface SumFitDocument {
   readonly period: string;
   readonly difference: string;
   readonly room: string;

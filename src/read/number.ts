@@ -68,7 +68,7 @@ function unsigned(text: string): Signed {
 }
 
 /** `1 234,50` as `1234.50`; null where it is no number in these marks. */
-export function magnitude(body: string, { decimal, group }: Pick<Marks, 'decimal' | 'group'>): string | null {
+function magnitude(body: string, { decimal, group }: Pick<Marks, 'decimal' | 'group'>): string | null {
   const even = body.replace(/[\u00a0\u202f\u2009]/g, ' ').replaceAll('’', "'");
   const match = pattern(decimal, group).exec(even);
   if (match === null) return null;

@@ -2,13 +2,13 @@
 import type { LineEnding } from '../figures/finding.ts';
 import type { Spot } from './tell.ts';
 
-export interface QuoteFault extends Spot {
+interface QuoteFault extends Spot {
   readonly problem: 'unclosed' | 'text-after' | 'inside';
   /** Where the quote opened that the fault belongs to; null for one inside a bare cell. */
   readonly opened: Spot | null;
 }
 
-export interface CellSpot extends Spot {
+interface CellSpot extends Spot {
   readonly quoted: boolean;
 }
 

@@ -17,7 +17,7 @@ const whole = (n: bigint): Fraction => ({ n, d: 1n });
 const hundred = whole(100n);
 
 /** `-1,234.50`, or `1/3` of a rule's coefficient. */
-export function numeral(text: string): Fraction {
+function numeral(text: string): Fraction {
   const [above = '', below] = text.replaceAll(',', '').split('/');
   const [digits = '', decimals = ''] = above.split('.');
   return fraction(BigInt(digits + decimals), 10n ** BigInt(decimals.length) * BigInt(below ?? '1'));

@@ -23,7 +23,7 @@ export const order = (a: Fraction, b: Fraction): number => {
 };
 const none: Fraction = { n: 0n, d: 1n };
 
-export interface Term {
+interface Term {
   /** Its sign and what it is taken times. */
   readonly factor: Fraction;
   /** As written: a number of the screen, or the letter of a figure. */
@@ -31,7 +31,7 @@ export interface Term {
 }
 
 /** `100 - 2 × 19.75`, `a - 1.1725 × b` */
-export function termsOf(text: string): Term[] {
+function termsOf(text: string): Term[] {
   const parts = text.split(/ (?=[+-] )/).map((part) => part.replace(/^\+ /, '').replace(/^- /, '-'));
   return parts.map((part) => {
     const [, sign, factor, of] = /^(-?)(?:([\d.,/]+) × )?(\S+)$/.exec(part) ?? [];
@@ -41,7 +41,7 @@ export function termsOf(text: string): Term[] {
   });
 }
 
-export interface Line {
+interface Line {
   readonly figure: string;
   readonly mark: '=' | '≥' | '>' | '≤' | '<';
   readonly terms: readonly Term[];

@@ -5,7 +5,7 @@ import type { Rational } from '../../src/figures/rational.ts';
 import { divide, multiply, one, powerOfTen, rational, subtract } from '../../src/figures/rational.ts';
 
 /** One printed number: `words` before and after it make it a statement. */
-export interface Printing {
+interface Printing {
   readonly before: string;
   readonly qualifier: '=' | '>' | '>=' | '<';
   /** In the last digit shown. */

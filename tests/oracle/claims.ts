@@ -65,7 +65,7 @@ export function addsUpTo(form: Terms, { left, common }: NonNullable<ReturnType<t
 }
 
 /** d · numerator - n · denominator */
-export function difference(numerator: Terms, denominator: Terms, { n, d }: Fraction): Terms {
+function difference(numerator: Terms, denominator: Terms, { n, d }: Fraction): Terms {
   const terms = new Map(times(numerator, d).terms);
   for (const [variable, c] of denominator) terms.set(variable, (terms.get(variable) ?? 0n) - n * c);
   return [...terms].filter(([, c]) => c !== 0n);

@@ -2,7 +2,7 @@
 import { init } from 'z3-solver';
 import type { Constraint } from '../../src/solve/constraint.ts';
 
-export interface Question {
+interface Question {
   readonly variables: number;
   readonly constraints: readonly Constraint[];
 }
