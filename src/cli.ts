@@ -1,8 +1,8 @@
 // One start of the program: the only file that knows the process, its streams and its environment.
 import { extname } from 'node:path';
 import { Command, CommanderError } from 'commander';
-import type { Options } from './commands.ts';
-import { addCommands, addOptions } from './commands.ts';
+import type { Options, ShellQuestion } from './commands.ts';
+import { addCommands, addOptions, addShellCommands } from './commands.ts';
 import { bundled, tool, version } from './installation.ts';
 import { create, replace, send, Unwritable, vacant } from './output.ts';
 import { harmless } from './render/harmless.ts';
@@ -22,7 +22,8 @@ const { env, stdin, stdout, stderr } = process;
 async function main(args: readonly string[]): Promise<number> {
   try {
     const asked = parsed(args);
-    if (!('question' in asked)) return await send(stdout, asked.help).then(() => 0);
+    if ('help' in asked) return await send(stdout, asked.help).then(() => 0);
+    if ('shell' in asked) return await send(stdout, await forShell(asked)).then(() => 0);
     return await run(request(asked), sink(asked.options));
   } catch (error) {
     if (error instanceof Interrupted) return await send(stderr, '\n').then(() => 130);
@@ -50,21 +51,37 @@ interface Asked {
   readonly options: Options;
 }
 
-function parsed(args: readonly string[]): Asked | { readonly help: string } {
+interface ShellAsked {
+  readonly shell: ShellQuestion;
+  readonly program: Command;
+}
+
+async function forShell({ shell, program }: ShellAsked): Promise<string> {
+  if (shell.ask === 'script') return (await import('./shells.ts')).script(shell.shell);
+  return (await import('./complete.ts')).complete(program, shell.typed, usual());
+}
+
+/** Where the figures are if no option says. */
+const usual = (): string => env['SMALS_REPORT_DATA'] || bundled();
+
+function parsed(args: readonly string[]): Asked | ShellAsked | { readonly help: string } {
   const said = { help: '', error: '' };
   let question: Question | undefined;
+  let shell: ShellQuestion | undefined;
   const program = new Command('smals-report').exitOverride().configureOutput({
     writeOut: (text) => (said.help += text),
     writeErr: (text) => (said.error += text),
   });
   addOptions(program, version);
   addCommands(program, (asked) => (question = asked));
+  addShellCommands(program, (asked) => (shell = asked));
   try {
     program.parse(args, { from: 'user' });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode !== 0) throw new Usage(complaint(error, said.error));
   }
+  if (shell !== undefined) return { shell, program };
   return question === undefined ? { help: said.help } : { question, options: program.opts<Options>() };
 }
 
@@ -80,7 +97,7 @@ function complaint({ code, message }: CommanderError, said: string): string {
 function request({ question, options }: Asked): Request {
   return {
     question,
-    data: options.data ?? (env['SMALS_REPORT_DATA'] || bundled()),
+    data: options.data ?? usual(),
     stdin: read,
     rules: options.rule ?? [],
     set: options.set ?? [],

@@ -4,6 +4,8 @@ import type { Rounding } from './figures/interval.ts';
 import { roundings } from './figures/interval.ts';
 import type { Encoding, Format, Question } from './run.ts';
 import { encodings, formats } from './run.ts';
+import type { Shell } from './shells.ts';
+import { shells } from './shells.ts';
 
 /** As typed; what was not typed is absent. */
 export interface Options {
@@ -73,6 +75,25 @@ export function addOptions(program: Command, version: string): void {
     .version(version, '-V, --version', 'the version')
     .helpCommand('help [command]', 'this text, for one command')
     .configureHelp({ showGlobalOptions: true, subcommandTerm: term });
+}
+
+/** What a shell asks: for the script that makes it ask, and then for the words that may come next. */
+export type ShellQuestion =
+  | { readonly ask: 'script'; readonly shell: Shell }
+  | { readonly ask: 'words'; readonly typed: readonly string[] };
+
+/** Commands for the shell; they need no figures to be answered. */
+export function addShellCommands(program: Command, ask: (question: ShellQuestion) => void): void {
+  command(program, 'completion', 'commands, options, periods and indicators at the press of Tab', [
+    ['completion bash', 'for ~/.bashrc: eval "$(smals-report completion bash)"'],
+    ['completion zsh', 'for ~/.zshrc, after compinit: eval "$(smals-report completion zsh)"'],
+    ['completion fish', 'for ~/.config/fish/completions/smals-report.fish: ... | source'],
+  ])
+    .addArgument(program.createArgument('<shell>', 'which shell').choices(shells))
+    .action((shell: Shell) => ask({ ask: 'script', shell }));
+  program
+    .command('complete [word...]', { hidden: true })
+    .action((typed: string[]) => ask({ ask: 'words', typed }));
 }
 
 /** Commands that hand over the question they were asked. */
