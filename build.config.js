@@ -1,6 +1,7 @@
 // Bundles the program into one CommonJS file, which Node starts faster than a tree of modules, and the library into
 // one ES module. With --types it writes the library's declarations instead.
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import process from 'node:process';
 
@@ -14,6 +15,12 @@ const withoutChildProcesses = {
     onLoad({ filter: /.*/, namespace: 'none' }, () => ({ contents: 'module.exports = {};' }));
   },
 };
+
+// `npm install --global` from a repository, as pre-commit does it, prepares without what preparing needs: npm/cli#8440.
+if (!existsSync('node_modules') && process.env.npm_config_global === 'true')
+  execFileSync('npm', ['ci', '--global=false', '--ignore-scripts', '--no-audit', '--no-fund'], {
+    stdio: ['ignore', 2, 2],
+  });
 
 if (process.argv.includes('--types')) await declare();
 else await bundle();
