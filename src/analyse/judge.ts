@@ -45,6 +45,8 @@ export class Judge {
   private readonly partOf = new Map<string, number>();
   /** By figure: what speaks of it, besides signs. */
   private readonly speaking = new Map<string, Row[]>();
+  /** By figure: its printed values. */
+  private readonly values = new Map<string, Statement[]>();
   private readonly provers = new Map<string, Prover>();
   private readonly judgements = new Map<string, Judgement>();
 
@@ -62,15 +64,18 @@ export class Judge {
     });
     for (const row of this.assembly.rows)
       if (row.member.kind !== 'sign')
-        for (const term of row.terms) {
-          const known = this.speaking.get(keyOf(term));
-          if (known) known.push(row);
-          else this.speaking.set(keyOf(term), [row]);
-        }
+        for (const term of row.terms) collect(this.speaking, keyOf(term), row);
+    for (const statement of report.statements)
+      if (statement.measure === 'value') collect(this.values, keyOf(statement), statement);
   }
 
   get conflicts(): readonly Conflict[] {
     return this.settlement.conflicts;
+  }
+
+  /** Every printed value of a figure, in order, whatever became of it. */
+  valuesOf(figure: Figure): readonly Statement[] {
+    return this.values.get(keyOf(figure)) ?? [];
   }
 
   isContradicted(key: string): boolean {
@@ -254,6 +259,12 @@ export class Judge {
     const sign = this.assembly.signs.fallback(member);
     return sign && sign.positive === member.positive ? [signRow(sign)] : [];
   }
+}
+
+function collect<Item>(lists: Map<string, Item[]>, key: string, item: Item): void {
+  const list = lists.get(key);
+  if (list) list.push(item);
+  else lists.set(key, [item]);
 }
 
 const unchecked = (reason: Reason): Judgement => ({

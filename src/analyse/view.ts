@@ -2,7 +2,6 @@
 import type { Decimal } from '../figures/decimal.ts';
 import type { FigureDocument, QuantityDocument } from '../figures/document.ts';
 import type { Figure } from '../figures/figure.ts';
-import { keyOf } from '../figures/figure.ts';
 import type { Interval } from '../figures/interval.ts';
 import { closed, contains, everything, publishedInterval, scaled } from '../figures/interval.ts';
 import type { Rational } from '../figures/rational.ts';
@@ -56,11 +55,9 @@ export const isTelling = ({ lower, upper }: Interval): boolean =>
 
 /** The printed value of a figure: a number before a bound, a bound before a vague one. */
 function printedValue(judge: Judge, figure: Figure): Statement | null {
-  const values = judge.report.statements.filter(
-    (s) => s.measure === 'value' && keyOf(s) === keyOf(figure) && s.excluded !== 'superseded',
-  );
+  const values = judge.valuesOf(figure).filter((s) => s.excluded !== 'superseded');
   const rank = (s: Statement) => (isNumber(s) ? 0 : s.excluded ? 2 : 1);
-  return [...values].sort((a, b) => rank(a) - rank(b))[0] ?? null;
+  return values.sort((a, b) => rank(a) - rank(b))[0] ?? null;
 }
 
 /** Printed as a number, rounded or exact, and not withdrawn: fit for recomputing. */
