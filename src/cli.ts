@@ -13,7 +13,7 @@ import { color, width } from './terminal.ts';
 /** What was typed cannot be understood; the message says why. */
 class Usage extends Error {}
 
-/** Who was asked has left. */
+/** Who was asked has left, or wants no more. */
 class Interrupted extends Error {}
 
 const { env, stdin, stdout, stderr } = process;
@@ -178,8 +178,7 @@ function sink(options: Options): Sink {
   const { output } = options;
   return {
     error: (text) => send(stderr, text).catch(() => undefined),
-    output: async (text) =>
-      output === undefined ? await send(stdout, text) : undisturbed(() => replace(output, text)),
+    output: (text) => (output === undefined ? send(stdout, text) : undisturbed(() => replace(output, text))),
     ask: stdin.isTTY && stderr.isTTY && format(options) === 'table' ? ask : null,
     vacant,
     create: (directory, files) => undisturbed(() => create(directory, files)),
@@ -214,16 +213,20 @@ async function ask(question: string): Promise<boolean> {
   return ask('Please answer y or n: ');
 }
 
-/** Ctrl-C waits until the file is whole, so that no draft is left behind. */
-function undisturbed(work: () => void): void {
+/** Ctrl-C waits until the file is whole, so that no draft is left behind, and is obeyed then. */
+async function undisturbed(work: () => void): Promise<void> {
   const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
-  const wait = () => undefined;
+  const heard: string[] = [];
+  const wait = (signal: string) => void heard.push(signal);
   for (const signal of signals) process.on(signal, wait);
   try {
     work();
+    // A signal is heard where Node waits for events: once for certain between two immediates.
+    await new Promise((turned) => setImmediate(() => setImmediate(turned)));
   } finally {
     for (const signal of signals) process.off(signal, wait);
   }
+  if (heard.length > 0) throw new Interrupted();
 }
 
 void main(process.argv.slice(2)).then((code) => (process.exitCode = code));

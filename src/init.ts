@@ -31,7 +31,7 @@ export interface Desk {
   /** Throws where the directory is there already, and not empty. */
   vacant(directory: string): void;
   /** All of the files, or nothing. */
-  create(directory: string, files: Files): void;
+  create(directory: string, files: Files): Promise<void>;
 }
 
 /** `report` is what was read of the table. */
@@ -47,7 +47,7 @@ export async function init(report: Report, wish: Wish, desk: Desk): Promise<Resu
       ? found
       : [];
   const files = from === null ? starter : dataDirectory(draftOf(report, written ? taken : found), rounding);
-  if (written) desk.create(directory, files);
+  if (written) await desk.create(directory, files);
   const begun = { from, directory, files: [...files.keys()], written, told, proposals: found, taken, asked };
   return answered(report, begun);
 }

@@ -22,6 +22,9 @@ import type { Writable } from 'node:stream';
 /** The text did not arrive, and the message says why. */
 export class Unwritable extends Error {}
 
+/** How the name of a folder begins in which something is written before it takes its place. */
+const drafts = '.smals-report-';
+
 /** Resolves once the text has left; a reader who has seen enough (`| head -1`) is no fault. */
 export function send(stream: Writable, text: string): Promise<void> {
   return new Promise((resolve, reject) => {
@@ -46,11 +49,12 @@ export function replace(path: string, text: string): void {
   }
 }
 
-/** Throws where something is there already; an empty folder is nothing. */
+/** Throws where something is there already; an empty folder is nothing, and so is a draft of one that was ended. */
 export function vacant(path: string): void {
   try {
     const found = statSync(path, { throwIfNoEntry: false });
-    if (found === undefined || (found.isDirectory() && readdirSync(path).length === 0)) return;
+    if (found === undefined) return;
+    if (found.isDirectory() && readdirSync(path).every((name) => name.startsWith(drafts))) return;
   } catch (error) {
     throw new Unwritable(`cannot write ${path}: ${reason(error as NodeJS.ErrnoException)}`);
   }
@@ -62,7 +66,7 @@ export function create(path: string, files: ReadonlyMap<string, string>): void {
   vacant(path);
   try {
     const exists = existsSync(path);
-    const folder = mkdtempSync(join(exists ? path : dirname(path), '.smals-report-'));
+    const folder = mkdtempSync(join(exists ? path : dirname(path), drafts));
     try {
       const draft = join(folder, 'draft');
       mkdirSync(draft);
@@ -89,7 +93,7 @@ function move(from: string, to: string, names: readonly string[]): void {
 
 /** The rename is atomic only within one file system, hence the folder beside the file. */
 function writeBeside(path: string, text: string, mode: number | undefined): void {
-  const folder = mkdtempSync(join(dirname(path), '.smals-report-'));
+  const folder = mkdtempSync(join(dirname(path), drafts));
   try {
     const draft = join(folder, 'draft');
     writeWhole(draft, text);

@@ -175,8 +175,10 @@ describe('on a terminal', async () => {
     const result = await init(report, wish, {
       ask: (question) => Promise.resolve(answers[questions.push(question) - 1]!),
       vacant: () => {},
-      create: (directory, files) =>
-        void written.push(...[...files].map(([name, text]) => [`${directory}/${name}`, text] as const)),
+      create: (directory, files) => {
+        for (const [name, text] of files) written.push([`${directory}/${name}`, text]);
+        return Promise.resolve();
+      },
     });
     return { questions, written: new Map(written), result };
   };

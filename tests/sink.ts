@@ -13,6 +13,6 @@ export function sink(): Said {
     error: (text) => Promise.resolve(void (said.error += text)),
     ask: null,
     vacant: () => {},
-    create: () => {},
+    create: () => Promise.resolve(),
   };
 }
