@@ -38,6 +38,7 @@ export const severities = {
   character: 'error',
   layout: 'error',
   column: 'error',
+  title: 'note',
   'empty-cell': 'error',
   word: 'error',
   'whole-number': 'error',
@@ -106,6 +107,19 @@ export type NumberProblem =
       /** By the user, not by the file. */
       readonly declared: boolean;
     };
+
+/**
+ * What is wrong with the header of a figures file. `no-header`: titles stand above something else. `header-below`: a
+ * line of several cells stands above it. `units`: a title and the header name two.
+ */
+export type LayoutProblem =
+  | 'no-period'
+  | 'wide-and-long'
+  | 'wide-and-value'
+  | 'period-and-year'
+  | 'no-header'
+  | 'header-below'
+  | 'units';
 
 /** What is not known of a column of a published table; `count` and `word`: what is wrong with `--columns`. */
 export type ColumnProblem = 'unclear' | 'periods' | 'period' | 'total' | 'twice' | 'count' | 'word';
@@ -258,7 +272,7 @@ export type Detail =
     }
   | {
       readonly code: 'layout';
-      readonly problem: 'no-period' | 'wide-and-long' | 'wide-and-value' | 'period-and-year';
+      readonly problem: LayoutProblem;
     }
   | {
       readonly code: 'column';
@@ -268,6 +282,12 @@ export type Detail =
       readonly write: string | null;
       /** Which column it is, from 0; null where `--columns` is at fault. */
       readonly at: number | null;
+    }
+  /** A line of a published table that holds no figure; `unit` and `scale` are those that it gives to all amounts. */
+  | {
+      readonly code: 'title';
+      readonly text: string;
+      readonly denomination: { readonly unit: string | null; readonly scale: number } | null;
     }
   | { readonly code: 'empty-cell'; readonly row: string; readonly field: string }
   | {

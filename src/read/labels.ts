@@ -35,15 +35,16 @@ export function relabelled(table: Table, columns: string, known: readonly string
   return without({ ...table, header: named }, (at) => names[at] === ignored);
 }
 
-/**
- * The table with its labels under `indicator`, and what stood there instead; null where that column is there, or none
- * can be the one. The labels are under `label`, else in the first column, if it has no meaning of its own.
- */
-export function labelled(
-  table: Table,
-  known: readonly string[],
-  tell: Tell,
-): { readonly found: Table; readonly corner: string | null } {
+export interface Labelled {
+  readonly found: Table;
+  /** What stood over the labels; null where that column is `indicator`, or none can be the one. */
+  readonly corner: Cell | null;
+  /** Lines between and below the rows that have no other cell. */
+  readonly notes: readonly Cell[];
+}
+
+/** The labels are under `label`, else in the first column, if it has no meaning of its own. */
+export function labelled(table: Table, known: readonly string[], tell: Tell): Labelled {
   const names = table.header.map(({ text }) => text);
   const listed = names.findIndex((name) => labels.test(name));
   const first = Math.max(0, listed);
@@ -51,7 +52,7 @@ export function labelled(
     ([at, name]) => at !== listed && name.toLowerCase() === 'indicator',
   );
   const meant = isPeriod(names[first]!) || known.includes(names[first]!.toLowerCase());
-  if (owned || (listed < 0 && meant)) return { found: table, corner: null };
+  if (owned || (listed < 0 && meant)) return { found: table, corner: null, notes: [] };
   const header = table.header.map((cell, at) => (at === first ? { ...cell, text: 'indicator' } : cell));
   const rows = distinct(
     table.rows.filter((row) => says(row, first)),
@@ -59,7 +60,9 @@ export function labelled(
     tell,
   );
   const found = withoutBlank({ ...table, header, rows });
-  return { found, corner: names[first]!.replace(labels, '').trim() };
+  const notes = table.rows.filter((row) => !says(row, first)).flatMap(({ cells }) => cells[first] ?? []);
+  const corner = { ...table.header[first]!, text: names[first]!.replace(labels, '').trim() };
+  return { found, corner, notes };
 }
 
 /** A column without heading and without cells, as spreadsheets leave them. */

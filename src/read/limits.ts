@@ -11,6 +11,8 @@ export const limits = {
   /** Characters of a row, quoted line ends included. */
   row: 1024 * 1024,
   columns: 1000,
+  /** Rows above the header of a table. */
+  titles: 100,
   /** Characters of a name or label. */
   label: 200,
   /** Characters of a number, blanks and marks included. */

@@ -27,6 +27,7 @@ import type { Table } from './table.ts';
 import { table } from './table.ts';
 import type { Tell } from './tell.ts';
 import { teller } from './tell.ts';
+import type { Headings } from './titles.ts';
 
 export interface LoadOptions {
   /** For what declares no habit; `exact`: printed values and changes are exact, percentages stay rounded. */
@@ -71,7 +72,8 @@ export function gathered(folder: Folder, options: LoadOptions, findings: Finding
     };
     const read = (found: Table, tell: Tell) =>
       isFiling(found) ? filing(input.file, found, filings, tell) : figures(input.file, found, around, tell);
-    return inTable(input, findings, read, described, options.form);
+    const headings = around.form.columns === null ? 'periods' : 'any';
+    return inTable(input, findings, read, described, options.form, headings);
   });
   const { leftOut, ...scheme } = accounts(filings, findings);
   const sound = files.filter((file) => file !== null).filter((file) => !leftOut.has(file));
@@ -122,10 +124,12 @@ function inTable<Read>(
   read: (found: Table, tell: Tell) => Read | null,
   described: Partial<Form> = {},
   declared: Partial<Form> = {},
+  headings: Headings | null = null,
 ): Read | null {
   const tell = teller(file, findings);
   const text = hasLines(bytes, tell) ? plain(bytes, tell, declared.encoding, described.encoding) : null;
-  const found = text && table(text, tell, declared.delimiter, described.delimiter);
+  const delimiters = { declared: declared.delimiter, described: described.delimiter };
+  const found = text && table(text, tell, { ...delimiters, headings });
   return found && read(found, tell);
 }
 

@@ -2,8 +2,9 @@
 import type { ColumnProblem } from '../figures/finding.ts';
 import type { Period } from '../figures/period.ts';
 import { isPeriod } from '../figures/period.ts';
+import type { Cell } from './cell.ts';
 import type { Denomination } from './denomination.ts';
-import { denomination } from './denomination.ts';
+import { added, announced, denomination, joined } from './denomination.ts';
 import type { Heading } from './heading.ts';
 import { heading } from './heading.ts';
 import { labelled, relabelled, without, withoutBlank } from './labels.ts';
@@ -27,7 +28,7 @@ export interface Published {
   /** Its headings are columns that every figures file has, and those of `measured`. */
   readonly table: Table;
   readonly measured: readonly Measured[];
-  /** What the heading over the labels says of all amounts. */
+  /** What the heading over the labels, a title or a line below says of all amounts. */
   readonly denomination: Denomination | null;
 }
 
@@ -43,9 +44,9 @@ export function published(
 ): Published {
   const asked = columns === null ? table : relabelled(withoutBlank(table), columns, known, tell);
   if (!asked.header.some(({ text }) => isPeriod(text)))
-    return { table: asked, measured: [], denomination: null };
-  const { found, corner } = labelled(asked, known, tell);
-  const columnsOf = settled({ table: found, corner: corner ?? '', known, tell });
+    return { table: asked, measured: [], denomination: denominationOf(null, asked.titles, [], tell) };
+  const { found, corner, notes } = labelled(asked, known, tell);
+  const columnsOf = settled({ table: found, corner: corner?.text ?? '', known, tell });
   const header = found.header.map((cell, at) => {
     const column = columnsOf[at]!;
     return isMeasured(column) ? { ...cell, text: column.name } : cell;
@@ -53,8 +54,29 @@ export function published(
   return {
     table: without({ ...found, header }, (at) => columnsOf[at] === 'in doubt'),
     measured: columnsOf.filter(isMeasured),
-    denomination: denomination(corner ?? ''),
+    denomination: denominationOf(corner, found.titles, notes, tell),
   };
+}
+
+/** Each line is told with what it says; one that says another unit than those before it is refused. */
+function denominationOf(
+  corner: Cell | null,
+  titles: readonly Cell[],
+  notes: readonly Cell[],
+  tell: Tell,
+): Denomination | null {
+  const said = [
+    ...titles.map((cell) => ({ cell, own: announced(cell.text) })),
+    ...notes.map((cell) => ({ cell, own: added(cell.text) })),
+  ];
+  let all = corner && denomination(corner.text);
+  for (const { cell, own } of said) {
+    const both = all && own ? joined(all, own) : (own ?? all);
+    if (own !== null && both === null) tell({ code: 'layout', problem: 'units' }, cell);
+    else tell({ code: 'title', text: cell.text, denomination: own }, cell);
+    all = both ?? all;
+  }
+  return all;
 }
 
 type Settled = Measured | 'in doubt' | 'none of ours';

@@ -10,7 +10,7 @@ const readTable = async (text: string, columns?: string) => {
 
 const said = async (text: string, columns?: string) => {
   const { statements, findings } = await readTable(text, columns);
-  expect(findings.filter(({ code }) => code !== 'unknown-column')).toEqual([]);
+  expect(findings.filter(({ code }) => code !== 'unknown-column' && code !== 'title')).toEqual([]);
   return statements.map(({ indicator, period, measure, base, printed }) =>
     [indicator, period, measure, base, printed].filter(Boolean).join(' '),
   );
@@ -83,6 +83,84 @@ describe('a table as published', () => {
   test('a growth that is not meaningful is missing', async () => {
     expect(await said('x;2022;2023;Var. %\na;-1;2;n.s.\nb;1;2;n.m.\n')).toHaveLength(4);
   });
+});
+
+describe('lines above and below', () => {
+  const rows = 'Services;310,5;389,0\nTotal;439,0;515,0\n';
+  const plain = [
+    ...['Services 2022 value 310.5', 'Services 2023 value 389.0'],
+    ...['Total 2022 value 439.0', 'Total 2023 value 515.0'],
+  ];
+
+  test.each([
+    ['a title as a spreadsheet saves it', `Tableau 3;;\n;;\n;2022;2023\n${rows}`],
+    ['a title without delimiters', `Tableau 3\n\nPoste;2022;2023\n${rows}`],
+    ['a title with commas', `Revenue, by activity, and costs\n;2022;2023\n${rows}`],
+    ['several', `Rapport annuel 2023;;\nComptes;;\n(audités);;\n;2022;2023\n${rows}`],
+    [
+      'footnotes and a source',
+      `;2022;2023\n${rows};;\n(1) chiffres revus;;\nSource : rapport annuel 2023;;\n`,
+    ],
+    [
+      'the same without delimiters',
+      `;2022;2023\n${rows}\n(1) chiffres revus\nSource : rapport annuel 2023\n`,
+    ],
+    ['both, after a sep= line', `sep=;\nTableau 3\n;2022;2023\n${rows}Source: X\n`],
+    ['a title in quotes over two lines', `"Tableau 3\n(suite)";;\n;2022;2023\n${rows}`],
+  ])('%s', async (_, text) => expect(await said(text)).toEqual(plain));
+
+  test('are told one by one, each at its place', async () => {
+    const { findings } = await readTable(`Tableau 3;;\n;2022;2023\n${rows}Source : X\n`);
+    expect(findings.map(place)).toEqual(['table.csv:1:1 title', 'table.csv:5:1 title']);
+  });
+
+  test.each([
+    ["en millions d'euros;;\n;2022;2023\n", 'EUR 6'],
+    ['Kerncijfers (in duizend euro)\n;2022;2023\n', 'EUR 3'],
+    ['(x 1.000 EUR);;\n;2022;2023\n', 'EUR 3'],
+    ['(en milliers);;\n€;2022;2023\n', 'EUR 3'],
+    [";en millions d'euros;\n;2022;2023\n", 'EUR 6'],
+    ['Loans above 1 million EUR;;\n;2022;2023\n', 'null 0'],
+    ['Duizend redenen;;\n;2022;2023\n', 'null 0'],
+    ['in EUR million\nindicator;2022;2023\n', 'EUR 6'],
+  ])('the unit of %j', async (above, unit) => {
+    const { statements } = await readTable(above + rows);
+    expect(new Set(statements.map(({ unit, scale }) => `${unit} ${scale}`))).toEqual(new Set([unit]));
+  });
+
+  test.each([
+    ['Montants en milliers d’euros', 'EUR 3'],
+    ['(1) of which 3 million EUR abroad', 'null 0'],
+  ])('the unit of the footnote "%s"', async (below, unit) => {
+    const { statements } = await readTable(`;2022;2023\n${rows}${below}\n`);
+    expect(new Set(statements.map(({ unit, scale }) => `${unit} ${scale}`))).toEqual(new Set([unit]));
+  });
+
+  test.each([
+    ['two units', `en millions d'euros;;\nin k€;2022;2023\n${rows}`, '1:1', 'units'],
+    ['no header below', `Comptes;;\nServices;310,5;389,0\nTotal;439,0;515,0\n`, '2:1', 'no-header'],
+    ['years without a place', `Comptes;;\nPoste;Compte 2010;Budget 2012\n${rows}`, '2:1', 'no-header'],
+    ['a line of several cells above', `Smals;;page 3\n;2022;2023\n${rows}`, '2:1', 'header-below'],
+  ])('%s: refused', async (_, text, at, problem) => {
+    const { findings, statements } = await readTable(text);
+    const faults = findings.filter(({ code }) => code !== 'title');
+    expect(faults.map(place)).toEqual([`table.csv:${at} layout`]);
+    expect(detail(faults[0])).toMatchObject({ problem });
+    if (problem !== 'units') expect(statements).toEqual([]);
+  });
+
+  test('under a title the columns may be named too', async () => {
+    const text = `Comptes;;\nPoste;Compte 2010;Budget 2012\n${rows}Source : X\n`;
+    expect((await said(text, 'label,2010,2012'))[1]).toBe('Services 2012 value 389.0');
+  });
+
+  test('which delimiter is meant, where a title is as wide as a header, is asked', async () => {
+    const { findings } = await readTable('Revenue, 2023\n;2023\nServices;310,5\n');
+    expect(findings.map(place)).toEqual(['table.csv:1:1 delimiter']);
+  });
+
+  test('a period alone over a blank corner is a header', async () =>
+    expect(await said(';2023\nServices;310,5\n')).toEqual(['Services 2023 value 310.5']));
 });
 
 describe('a difference', () => {

@@ -82,8 +82,17 @@ export const files = {
       'wide-and-long': 'both a period column and columns named after periods; keep one of the two',
       'wide-and-value': 'both a column "value" and columns named after periods; keep one of the two',
       'period-and-year': 'both a column "period" and a column "year"; keep one of the two',
+      'no-header':
+        'titles stand above, but this is no header; write one such as label;2022;2023, or name the columns: --columns',
+      'header-below':
+        'this looks like the header, but a line of several cells stands above it; delete what is above, or leave one cell a line',
+      units: 'names another unit than the header or a line before; keep one of the two',
     })[problem],
   column: ({ problem, name, write }) => columnFault(problem, name, write ?? ''),
+  title: ({ text, denomination }) =>
+    denomination === null
+      ? `${quoted(text)} is read as a title or footnote: it holds no figure`
+      : `${quoted(text)} is read as the unit of all amounts: ${[denomination.unit, `scale ${denomination.scale}`].filter(Boolean).join(', ')}`,
   'empty-cell': ({ row, field }) => `${about(row)}no ${field}`,
   word: ({ row, field, text, allowed, nearest }) =>
     `${named(row)}${quoted(text)} is no ${field}; write ${nearest ?? `one of ${allowed.join(' ')}`}`,
