@@ -39,6 +39,7 @@ export const severities = {
   layout: 'error',
   column: 'error',
   title: 'note',
+  row: 'error',
   'empty-cell': 'error',
   word: 'error',
   'whole-number': 'error',
@@ -123,6 +124,12 @@ export type LayoutProblem =
 
 /** What is not known of a column of a published table; `count` and `word`: what is wrong with `--columns`. */
 export type ColumnProblem = 'unclear' | 'periods' | 'period' | 'total' | 'twice' | 'count' | 'word';
+
+/**
+ * What is not known of a row in percent. `above`: no amount stands above it. `block`: a heading says it of all rows
+ * below.
+ */
+export type RowProblem = 'unclear' | 'periods' | 'total' | 'above' | 'block';
 
 /** What is wrong with the base of a row. */
 export type BaseProblem = 'itself' | 'later' | 'not-a-period' | 'no-earlier' | 'no-total';
@@ -289,6 +296,7 @@ export type Detail =
       readonly text: string;
       readonly denomination: { readonly unit: string | null; readonly scale: number } | null;
     }
+  | { readonly code: 'row'; readonly problem: RowProblem; readonly name: string }
   | { readonly code: 'empty-cell'; readonly row: string; readonly field: string }
   | {
       readonly code: 'word';

@@ -10,7 +10,7 @@ import { claim } from './claim.ts';
 import type { Layout } from './layout.ts';
 import { layout, numbers } from './layout.ts';
 import { marks } from './marks.ts';
-import { denominated, measuredCells, measuredClaims } from './measured.ts';
+import { denominated, measuredCells, measuredClaims, statedOf } from './measured.ts';
 import type { Published } from './published.ts';
 import { published } from './published.ts';
 import type { Sheet } from './sheet.ts';
@@ -86,7 +86,8 @@ function gather(result: Figures, row: Row, { sheet, layout, settled }: Reading, 
   if (!isWhole(sheet, row)) return;
   const indicator = key(at, 'indicator', row.cells[0]!.text, tell);
   const own = indicator === null ? null : claim(row, sheet, indicator, tell);
-  const said = own && denominated(own, sheet, settled.denomination);
+  const stated = settled.stated.get(row.line);
+  const said = own && denominated(stated ? statedOf(own, stated) : own, sheet, settled.denomination);
   for (const { period, cell } of numbers(row, sheet, layout, tell)) {
     result.periods.add(period);
     const made = said && statement(said, period, cell, context);

@@ -44,7 +44,7 @@ export interface Labelled {
 }
 
 /** The labels are under `label`, else in the first column, if it has no meaning of its own. */
-export function labelled(table: Table, known: readonly string[], tell: Tell): Labelled {
+export function labelled(table: Table, known: readonly string[]): Labelled {
   const names = table.header.map(({ text }) => text);
   const listed = names.findIndex((name) => labels.test(name));
   const first = Math.max(0, listed);
@@ -54,11 +54,7 @@ export function labelled(table: Table, known: readonly string[], tell: Tell): La
   const meant = isPeriod(names[first]!) || known.includes(names[first]!.toLowerCase());
   if (owned || (listed < 0 && meant)) return { found: table, corner: null, notes: [] };
   const header = table.header.map((cell, at) => (at === first ? { ...cell, text: 'indicator' } : cell));
-  const rows = distinct(
-    table.rows.filter((row) => says(row, first)),
-    first,
-    tell,
-  );
+  const rows = table.rows.filter((row) => says(row, first));
   const found = withoutBlank({ ...table, header, rows });
   const notes = table.rows.filter((row) => !says(row, first)).flatMap(({ cells }) => cells[first] ?? []);
   const corner = { ...table.header[first]!, text: names[first]!.replace(labels, '').trim() };
@@ -77,8 +73,8 @@ export function withoutBlank(table: Table): Table {
 const says = ({ cells }: Row, labels: number): boolean =>
   cells.some(({ text }, at) => at !== labels && text !== '');
 
-/** A label that stands already is told. */
-function distinct(rows: readonly Row[], labels: number, tell: Tell): readonly Row[] {
+/** Without rows whose label stands already, which are told. */
+export function distinct(rows: readonly Row[], labels: number, tell: Tell): readonly Row[] {
   const first = new Map<string, Row>();
   return rows.filter((row) => {
     const cell = row.cells[labels];

@@ -4,6 +4,7 @@ import type { Cell, Row } from './cell.ts';
 import { absent } from './cell.ts';
 import type { Claim } from './claim.ts';
 import type { Denomination } from './denomination.ts';
+import type { Stated } from './percentages.ts';
 import type { Measured } from './published.ts';
 import type { Sheet } from './sheet.ts';
 import { cellIn } from './sheet.ts';
@@ -58,6 +59,10 @@ function derived(said: Claim, measure: Measured['measure'], base: Cell): Claim {
     rounding: said.rounding === 'exact' ? null : said.rounding,
   };
 }
+
+/** What a row in percent states of the indicator that it is named after. */
+export const statedOf = (said: Claim, { measure, base }: Stated): Claim =>
+  derived(said, measure, base === null ? absent : { ...absent, text: base, raw: base });
 
 /** With the unit and scale of the whole table, where the row has no columns of its own for them. */
 export function denominated(said: Claim, sheet: Sheet, denomination: Denomination | null): Claim {

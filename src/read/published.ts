@@ -7,7 +7,10 @@ import type { Denomination } from './denomination.ts';
 import { added, announced, denomination, joined } from './denomination.ts';
 import type { Heading } from './heading.ts';
 import { heading } from './heading.ts';
-import { labelled, relabelled, without, withoutBlank } from './labels.ts';
+import type { Labelled } from './labels.ts';
+import { distinct, labelled, relabelled, without, withoutBlank } from './labels.ts';
+import type { Percentages, Stated } from './percentages.ts';
+import { isPercentHeading, percentages } from './percentages.ts';
 import type { Table } from './table.ts';
 import type { Tell } from './tell.ts';
 import { total } from './total.ts';
@@ -28,6 +31,8 @@ export interface Published {
   /** Its headings are columns that every figures file has, and those of `measured`. */
   readonly table: Table;
   readonly measured: readonly Measured[];
+  /** Rows that state something of the indicator that they are named after, by line. */
+  readonly stated: ReadonlyMap<number, Stated>;
   /** What the heading over the labels, a title or a line below says of all amounts. */
   readonly denomination: Denomination | null;
 }
@@ -43,19 +48,43 @@ export function published(
   tell: Tell,
 ): Published {
   const asked = columns === null ? table : relabelled(withoutBlank(table), columns, known, tell);
-  if (!asked.header.some(({ text }) => isPeriod(text)))
-    return { table: asked, measured: [], denomination: denominationOf(null, asked.titles, [], tell) };
-  const { found, corner, notes } = labelled(asked, known, tell);
+  if (!asked.header.some(({ text }) => isPeriod(text))) {
+    const denomination = denominationOf(null, asked.titles, [], tell);
+    return { table: asked, measured: [], stated: new Map(), denomination };
+  }
+  const { found: all, corner, notes } = labelled(asked, known);
+  const denomination = denominationOf(corner, all.titles, notes, tell);
+  const { found, rates } = sorted({ found: all, corner, notes }, denomination !== null, tell);
   const columnsOf = settled({ table: found, corner: corner?.text ?? '', known, tell });
   const header = found.header.map((cell, at) => {
     const column = columnsOf[at]!;
     return isMeasured(column) ? { ...cell, text: column.name } : cell;
   });
+  const rows = [...found.rows, ...rates.rows].sort((a, b) => a.line - b.line);
   return {
-    table: without({ ...found, header }, (at) => columnsOf[at] === 'in doubt'),
+    table: without({ ...found, header, rows }, (at) => columnsOf[at] === 'in doubt'),
     measured: columnsOf.filter(isMeasured),
-    denomination: denominationOf(corner, found.titles, notes, tell),
+    stated: rates.stated,
+    denomination,
   };
+}
+
+interface Sorted {
+  /** With the rows of amounts alone. */
+  readonly found: Table;
+  readonly rates: Percentages;
+}
+
+function sorted({ found: all, corner, notes }: Labelled, denominated: boolean, tell: Tell): Sorted {
+  const labels = all.header.findIndex(({ text }) => text === 'indicator');
+  if (corner === null) return { found: all, rates: { amounts: all.rows, rows: [], stated: new Map() } };
+  const rates = percentages(all, labels, denominated, tell);
+  const last = all.rows.at(-1)?.line ?? 0;
+  const periods = all.header.map(({ text }) => text).filter(isPeriod);
+  for (const note of notes)
+    if (note.line < last && isPercentHeading(note, periods))
+      tell({ code: 'row', problem: 'block', name: note.text }, note);
+  return { found: { ...all, rows: distinct(rates.amounts, labels, tell) }, rates };
 }
 
 /** Each line is told with what it says; one that says another unit than those before it is refused. */

@@ -33,8 +33,10 @@ function named(of: string, rows: readonly Part[]): string | null {
   const exact = rows.find(({ label }) => label === of.normalize('NFC'));
   if (exact) return exact.label;
   const asked = folded(of);
-  const name = abbreviations[asked] ?? asked;
-  const same = rows.filter(({ label }) => folded(label) === name);
-  const found = same.length > 0 ? same : rows.filter(({ label }) => folded(label).startsWith(`${name} `));
-  return found.length === 1 ? found[0]!.label : null;
+  for (const name of [asked, abbreviations[asked]].filter((name) => name !== undefined)) {
+    const same = rows.filter(({ label }) => folded(label) === name);
+    const found = same.length > 0 ? same : rows.filter(({ label }) => folded(label).startsWith(`${name} `));
+    if (found.length > 0) return found.length === 1 ? found[0]!.label : null;
+  }
+  return null;
 }

@@ -163,6 +163,73 @@ describe('lines above and below', () => {
     expect(await said(';2023\nServices;310,5\n')).toEqual(['Services 2023 value 310.5']));
 });
 
+describe('rows in percent', () => {
+  const table = (...rows: readonly string[]) =>
+    `(en M€);2021;2022;2023\nCA;400;439;515\n${rows.join('\n')}\n`;
+
+  test.each([
+    ['Croissance (%);2,5;9,8;17,3', 'CA 2022 growth 2021 9.8'],
+    ['Croissance;2,5 %;9,8 %;17,3 %', 'CA 2021 growth 2020 2.5'],
+    ['Évolution en %;n.s.;9,8;17,3', 'CA 2023 growth 2022 17.3'],
+    ['% change;;9.8%;17.3%', 'CA 2022 growth 2021 9.8'],
+    ['Variation;;9,8%;17,3%', 'CA 2022 growth 2021 9.8'],
+  ])('%s: growth of the row above, from a year earlier', async (row, expected) => {
+    const all = await said(table(row, 'EBITDA;40;50;60'));
+    expect(all.filter((claim) => claim.includes('growth'))).toContain(expected);
+    expect(all.at(-1)).toBe('EBITDA 2023 value 60');
+  });
+
+  test.each([
+    ['en % du CA;10,0;11,4;11,7', 'EBITDA 2022 share CA 11.4'],
+    ['% of CA;10.0;11.4;11.7', 'EBITDA 2022 share CA 11.4'],
+  ])('%s: shares of the row that the label names', async (row, expected) => {
+    expect(await said(table('EBITDA;40;50;60', row))).toContain(expected);
+  });
+
+  test('the same label may follow every amount, and stands beside growth columns', async () => {
+    const text =
+      'M€;2022;2023;Δ %\nCA;439;515;17,3 %\nCroissance %;9,8;;\nEBITDA;50;60;20 %\nCroissance %;25;;\n';
+    expect((await said(text)).filter((claim) => claim.startsWith('EBITDA'))).toEqual([
+      ...['EBITDA 2022 value 50', 'EBITDA 2023 value 60', 'EBITDA 2023 growth 2022 20'],
+      'EBITDA 2022 growth 2021 25',
+    ]);
+  });
+
+  test('of a total all of it is no statement', async () =>
+    expect(await said(table('en % du CA;100;100;100'))).toHaveLength(3));
+
+  test('a percentage has neither unit nor scale, and its own place', async () => {
+    const { statements } = await readTable(table('Croissance (%);2,5;9,8;17,3'));
+    expect(statements.at(-1)).toMatchObject({ id: 'table.csv:3:24', unit: '%', scale: 0, indicator: 'CA' });
+  });
+
+  test.each([
+    ['an amount that is called so', 'Part du Groupe;40;50;60', 'Part du Groupe 2022 value 50'],
+    ['a change in the unit of the table', 'Variation;4;39;76', 'Variation 2022 value 39'],
+  ])('%s is an amount', async (_, row, expected) => expect(await said(table(row))).toContain(expected));
+
+  test('a percentage of a name of its own is a number like others where amounts have no unit', async () =>
+    expect(await said('x;2022;2023\nMarge (%);12,5;13,0\n')).toHaveLength(2));
+
+  test.each([
+    ['unclear', table('%;2,5;9,8;17,3'), '3:1'],
+    ['unclear', table('Croissance;2,5;9,8;17,3'), '3:1'],
+    ['unclear', table('Marge (%);12,5;13,0;13,1'), '3:1'],
+    ['unclear', table('Croissance organique;2,5 %;9,8 %;17,3 %'), '3:1'],
+    ['periods', table('Croissance 2022-2023 (%);2,5;9,8;17,3'), '3:1'],
+    ['periods', 'M€;2021;2023\nCA;400;515\nCroissance %;2,5;28,8\n', '3:1'],
+    ['periods', 'M€;2023-H1;2023-H2\nCA;400;515\nCroissance %;2,5;28,8\n', '3:1'],
+    ['total', table('en % du résultat;2,5;9,8;17,3'), '3:1'],
+    ['above', 'M€;2022;2023\nCroissance %;2,5;28,8\nCA;400;515\n', '2:1'],
+    ['block', table('En % du CA;;;', 'Marge;10;11;12'), '3:1'],
+  ])('%s: refused', async (problem, text, at) => {
+    const { findings } = await readTable(text);
+    const faults = findings.filter(({ code }) => code !== 'title');
+    expect(faults.map(place)).toEqual([`table.csv:${at} row`]);
+    expect(detail(faults[0])).toMatchObject({ problem });
+  });
+});
+
 describe('a difference', () => {
   test('is a growth where its cells are in percent, else a change', async () => {
     const last = async (cell: string) => (await said(`x;2022;2023;Variation\na;20;30;${cell}\n`)).at(-1);

@@ -27,6 +27,9 @@ describe('the row that a share is a share of', () => {
     expect(total('totaal', printed("Chiffre d'affaires"))).toBe('Totaal');
   });
 
+  test('an abbreviation may be the label itself', () =>
+    expect(total('ca', [...rows, { label: 'CA', share: '' }])).toBe('CA'));
+
   test('two rows of that name: nothing tells', () => {
     expect(total('omzet', [...rows, { label: 'omzet België', share: '' }])).toBeNull();
   });

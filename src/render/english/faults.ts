@@ -5,6 +5,7 @@ import type {
   ExpressionProblem,
   FilingProblem,
   NumberProblem,
+  RowProblem,
   SuppositionProblem,
 } from '../../figures/finding.ts';
 import { shown, visible } from '../foreign.ts';
@@ -72,6 +73,19 @@ export function columnFault(problem: ColumnProblem, name: string, write: string)
     word:
       `${quoted(name)} in --columns is no column; write label, a period, growth, growth 2022-2023, change, ` +
       'share of <row> or -',
+  }[problem];
+}
+
+export function rowFault(problem: RowProblem): string {
+  return {
+    unclear:
+      'is in percent, of what? Write "growth (%)" for growth of the row above, "% of <row>" for shares of a row, or delete it',
+    periods:
+      'is growth, from when? Where columns are no years in a row, write growth columns beside them, such as "growth 2021-2023"',
+    total: 'is a share, of which row? Write "% of <row>" with the label of that row',
+    above: 'is in percent, and no amount stands above it; write it below the row that it speaks of',
+    block:
+      'says of the rows below that they are in percent; write growth or share columns instead, or a table for these rows alone',
   }[problem];
 }
 

@@ -7,6 +7,7 @@ import {
   expressionFault,
   filingFault,
   numberFault,
+  rowFault,
   suppositionFault,
 } from './faults.ts';
 import { about, codePoint, inRule, meant, named, oddity, quoted } from './names.ts';
@@ -93,6 +94,7 @@ export const files = {
     denomination === null
       ? `${quoted(text)} is read as a title or footnote: it holds no figure`
       : `${quoted(text)} is read as the unit of all amounts: ${[denomination.unit, `scale ${denomination.scale}`].filter(Boolean).join(', ')}`,
+  row: ({ problem, name }) => `the row ${quoted(name)} ${rowFault(problem)}`,
   'empty-cell': ({ row, field }) => `${about(row)}no ${field}`,
   word: ({ row, field, text, allowed, nearest }) =>
     `${named(row)}${quoted(text)} is no ${field}; write ${nearest ?? `one of ${allowed.join(' ')}`}`,
