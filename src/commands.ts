@@ -191,8 +191,9 @@ interface InitOptions {
   readonly yes?: true;
 }
 
-/** After the table: `reports/table.csv` begins `table`. */
-const named = (table = ''): string => table.replace(/^.*[/\\]/, '').replace(/\.[^.]*$/, '') || 'figures';
+/** After the table: `reports/table.csv` begins `table`; standard input has no name. */
+const named = (table = '-'): string =>
+  table === '-' ? 'figures' : table.replace(/^.*[/\\]/, '').replace(/\.[^.]*$/, '') || 'figures';
 
 interface ConflictOptions {
   readonly multipliers?: true;

@@ -10,5 +10,11 @@ test('20,000 mutated inputs are answered or refused, in time and without a trace
   // Neither all refused nor all read: the mutations are of the kind that matters.
   expect(refused / inputs).toBeGreaterThan(0.3);
   expect(refused / inputs).toBeLessThan(0.9);
-  expect([...exits.keys()]).toEqual(expect.arrayContaining([0, 2]));
+  // At least a third of what goes through the whole program is answered.
+  const [answered, all] = [
+    [0, 1],
+    [0, 1, 2],
+  ].map((codes) => codes.reduce((sum, code) => sum + (exits.get(code) ?? 0), 0));
+  expect([...exits.keys()]).toEqual(expect.arrayContaining([0, 1, 2]));
+  expect(answered! / all!).toBeGreaterThan(1 / 3);
 });

@@ -153,6 +153,14 @@ describe('nothing is lost', () => {
     expect(readdirSync(join(cwd, 'full'))).toEqual(['data']);
   });
 
+  test('a table on standard input begins a folder of its own name', () => {
+    const cwd = folder();
+    const said = answer(['init', '--from', '-', '--yes'], 0, { cwd, input: readFileSync(table, 'utf8') });
+    expect(said).toContain('Seen in stdin: 6 rows in million EUR, 2006 and 2007');
+    expect(readdirSync(join(cwd, 'figures'))).toEqual(['figures.csv', 'indicators.csv', 'rules.csv']);
+    expect(start(['init', '--from', '-'], { cwd }).stderr).toContain('stdin: error: empty input [empty]');
+  });
+
   test('a table that cannot be read leaves no folder', () => {
     const cwd = folder({ 't.csv': 'x;2022;2023;%\na;1;2;3\n' });
     const { status, stderr } = start(['init', '--from', 't.csv', '--yes'], { cwd });

@@ -16,13 +16,14 @@ const stages: readonly (readonly [readonly Manner[], Holding])[] = [
   [[simplest], 'always'],
   [manners, 'always'],
   [manners.slice(0, 2), 'mostly'],
+  [[simplest], 'half'],
 ];
 
 /**
  * The sums among lines in the order of their table. A total stands after or before its parts. The parts of a sum that
  * is found are left out from then on, so that a sum of totals is one of neighbours. Simpler sums come first: all
  * lines added up, before some taken away, before some left out; those that hold in every period before those that
- * hold in most.
+ * hold in most, and those before sums of neighbours that hold in half of them.
  */
 export function sums(lines: readonly Line[]): readonly FoundSum[] {
   const search = new Search(lines);

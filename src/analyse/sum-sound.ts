@@ -7,11 +7,17 @@ import { reached } from './sum-manner.ts';
 
 export interface FoundSum extends Candidate, Pick<Evidence, 'holds' | 'fails'> {}
 
-/** In all periods in which all of it is printed, or in most of them. */
-export type Holding = 'always' | 'mostly';
+/** In all periods in which all of it is printed, in most of them, or in no fewer than half. */
+export type Holding = 'always' | 'mostly' | 'half';
+
+const isSuch: Readonly<Record<Holding, (holds: number, fails: number) => boolean>> = {
+  always: (_, fails) => fails === 0,
+  mostly: (holds, fails) => fails > 0 && fails < holds,
+  half: (holds, fails) => fails > 0 && fails === holds,
+};
 
 /** Fewer than one table of arbitrary numbers in so many would show the sum, or one as simple. */
-const confidence = 20n;
+const confidence: Readonly<Record<Holding, bigint>> = { always: 20n, mostly: 20n, half: 1000n };
 
 export interface Sound {
   readonly sum: FoundSum;
@@ -33,10 +39,9 @@ export function soundSums(run: Run, manner: Manner, holding: Holding, totals: nu
   const tried = pivots.flatMap((at) => (total.amounts[at] ? reached(total, lines, side, manner, at) : []));
   const sound = tried.flatMap(({ parts, reach }): Sound[] => {
     const { holds, fails, odds } = evidence({ total, parts });
-    const enough =
-      holding === 'always' ? fails.length === 0 : fails.length > 0 && fails.length < holds.length;
+    const enough = isSuch[holding](holds.length, fails.length);
     const rivals = BigInt(totals) * manner.rivals(reach) * choose(holds.length + fails.length, fails.length);
-    if (!enough || odds < confidence * rivals) return [];
+    if (!enough || odds < confidence[holding] * rivals) return [];
     return [{ sum: { total, parts, holds, fails }, side, reach }];
   });
   const [first] = [...sound].sort((a, b) => a.sum.parts.length - b.sum.parts.length);

@@ -103,8 +103,14 @@ describe('a total', () => {
       line('c', 43909, 51502, 53199),
     ];
     expect(found(...lines)).toEqual(['+ a + b = c, 2 of 3']);
-    const half = [line('a', 31055, 38891), line('b', 12854, 12611), line('c', 43909, 51552)];
-    expect(found(...half)).toEqual([]);
+  });
+
+  test('with the exception of half of them, where chance is next to excluded', () => {
+    const lines = [line('a', 31055, 38891), line('b', 12854, 12611), line('c', 43909, 51552)];
+    expect(found(...lines)).toEqual(['+ a + b = c, 1 of 2']);
+    expect(found(line('a', 310, 388), line('b', 128, 126), line('c', 438, 524))).toEqual([]);
+    const third = [line('a', 31055, 38891, 40112), line('b', 12854, 12611, 13037)];
+    expect(found(...third, line('c', 43909, 51552, 53199))).toEqual([]);
   });
 });
 
@@ -150,6 +156,7 @@ describe('what chance explains is not proposed', () => {
     for (const [rows, periods, below] of [
       [12, 1, 10_000],
       [20, 2, 1000],
+      [6, 2, 100_000],
       [12, 3, 30],
     ] as const) {
       const tables = Array.from({ length: 100 }, () =>

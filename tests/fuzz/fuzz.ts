@@ -17,7 +17,7 @@ import { run } from '../../src/run.ts';
 import type { Dice } from '../solve/dice.ts';
 import { sink } from '../sink.ts';
 import { dice } from '../solve/dice.ts';
-import { mutated } from './mutation.ts';
+import { mutated, nudged } from './mutation.ts';
 import type { Seed } from './seeds.ts';
 import { seeds } from './seeds.ts';
 
@@ -85,14 +85,19 @@ export async function fuzz(
     },
   };
   const known = seeds(root);
+  const sound = known.filter(({ files }) => !gathered(folderOf(files), {}, []).findings.some(isFault));
   const others = known.flatMap(({ files }) => files.map(({ bytes }) => bytes));
   const place = mkdtempSync(join(tmpdir(), 'smals-report-fuzz-'));
   for (let number = first; number < first + inputs; number++) {
     const chance = dice(seed * 1_000_003 + number);
-    const { files, worse } = spoiled(chance.pick(known), chance, others);
+    const whole = number % every === 0;
+    const gently = whole && chance.chance(0.7);
+    const { files, worse } = gently
+      ? spoiled(chance.pick(sound), chance, (bytes) => nudged(bytes, chance))
+      : spoiled(chance.pick(known), chance, (bytes) => mutated(bytes, chance, others));
     const fail = (what: string) => tally.failures.push(`input ${number}: ${what}`);
-    const report = await reading(part(files, worse, chance), tally, fail);
-    if (report !== null && number % every === 0) await program(files, report, { place, chance, tally, fail });
+    const report = await reading(whole ? files : part(files, worse, chance), tally, fail);
+    if (report !== null && whole) await program(files, report, { place, chance, tally, fail });
     tally.inputs++;
     if (tally.inputs % 50_000 === 0) pause(tally);
     if (number % 1000 === 0) tally.memory = Math.max(tally.memory, process.memoryUsage().rss);
@@ -101,10 +106,10 @@ export async function fuzz(
   return tally;
 }
 
-/** The seed with one file mutated. */
-function spoiled({ files }: Seed, chance: Dice, others: readonly Buffer[]) {
+/** The seed with one file made worse. */
+function spoiled({ files }: Seed, chance: Dice, spoil: (bytes: Buffer) => Buffer) {
   const original = chance.pick(files);
-  const worse: Input = { ...original, bytes: mutated(original.bytes, chance, others) };
+  const worse: Input = { ...original, bytes: spoil(original.bytes) };
   return { files: files.map((file) => (file === original ? worse : file)), worse };
 }
 
@@ -116,16 +121,18 @@ function part(files: readonly Input[], worse: Input, chance: Dice): readonly Inp
 
 const reserved = ['indicators.csv', 'rules.csv', 'sources.csv', 'datapackage.json'];
 
+const folderOf = (kept: readonly Input[]): Folder => ({
+  root: '.',
+  figures: kept.filter(({ file }) => !reserved.includes(file)),
+  reserved: new Map(kept.filter(({ file }) => reserved.includes(file)).map((input) => [input.file, input])),
+  incomplete: false,
+});
+
 type Fail = (what: string) => void;
 
 /** Null where it failed. */
 async function reading(kept: readonly Input[], tally: Tally, fail: Fail): Promise<Report | null> {
-  const folder: Folder = {
-    root: '.',
-    figures: kept.filter(({ file }) => !reserved.includes(file)),
-    reserved: new Map(kept.filter(({ file }) => reserved.includes(file)).map((input) => [input.file, input])),
-    incomplete: false,
-  };
+  const folder = folderOf(kept);
   try {
     const start = performance.now();
     const report = gathered(folder, {}, []);

@@ -172,3 +172,42 @@ export function mutated(original: Buffer, dice: Dice, others: readonly Buffer[])
     result = dice.pick(mutations)(result, dice, others);
   return result.subarray(0, 64 * 1024);
 }
+
+/** One to three slips such as a careful hand makes: another digit, a row twice, elsewhere or gone, other line ends. */
+export function nudged(original: Buffer, dice: Dice): Buffer {
+  let result = original;
+  for (let times = dice.whole(1, 3); times > 0; times--) result = dice.pick(slips)(result, dice);
+  return result;
+}
+
+type Slip = (bytes: Buffer, dice: Dice) => Buffer;
+
+const slips: readonly Slip[] = [
+  ...Array.from({ length: 4 }, () => digit),
+  (bytes, dice) => inLines(bytes, (lines) => lines.splice(dice.whole(1, lines.length - 1), 1)),
+  (bytes, dice) =>
+    inLines(bytes, (lines) => {
+      const [row] = lines.splice(dice.whole(1, lines.length - 1), 1);
+      lines.splice(dice.whole(1, lines.length), 0, row!);
+    }),
+  (bytes, dice) => inLines(bytes, (lines) => lines.push(lines[dice.whole(1, lines.length - 1)]!)),
+  (bytes) => Buffer.from(bytes.toString('latin1').replace(/\r?\n/g, '\r\n'), 'latin1'),
+  (bytes) => (bytes[0] === 0xef ? bytes : Buffer.concat([Buffer.from('\ufeff'), bytes])),
+];
+
+/** Another digit in the place of one, below the header. */
+function digit(bytes: Buffer, dice: Dice): Buffer {
+  const header = bytes.indexOf(10);
+  const places = [...bytes.keys()].filter((at) => at > header && bytes[at]! >= 48 && bytes[at]! <= 57);
+  if (places.length === 0) return bytes;
+  const copy = Buffer.from(bytes);
+  copy[dice.pick(places)] = dice.whole(48, 57);
+  return copy;
+}
+
+/** The last line end stays the last. */
+function inLines(bytes: Buffer, change: (lines: string[]) => void): Buffer {
+  const lines = bytes.toString('latin1').replace(/\n$/, '').split('\n');
+  if (lines.length > 2) change(lines);
+  return Buffer.from(`${lines.join('\n')}\n`, 'latin1');
+}

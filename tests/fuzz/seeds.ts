@@ -18,6 +18,9 @@ const fixtures: Readonly<Record<string, string | Buffer>> = {
     'revenue,2023-H1,515,,,>,6,-6,half-even,provisional,s1,\nrevenue,2023-H1,516.5,,,more than,6,,,restated,s1,why\n' +
     'revenue,2023/24,+17.3,growth,2022/23,,,,,disputed,,misprint\nstaff,2023-Q4,57.0 %,share,revenue,nearly,,,,,,\n',
   'wide.csv': "indicator\t2021\t2022\t2023-H1\t2023/24\nsales\t1'234.5\t(12)\tn.c.\t−3\n",
+  'published.csv':
+    'Tableau 3;;;\n"(en millions d\'euros)";;;\n;;;\n;2022;2023;Δ %\nCA;439,0;515,0;17,3 %\nCroissance (%);;17,3;\n' +
+    'EBITDA;50,0;60,0;20 %\nen % du CA;11,4;11,7;\nSource : rapport annuel\n',
   'utf16.csv': Buffer.from('\ufeffindicator|period|value\nrevenue|2023|1.234,50\n', 'utf16le'),
   'latin-2023.csv': Buffer.from('indicator;value\nr\xe9serve;1.234,5\nno\xebl;\x80 5\n', 'latin1'),
   'indicators.csv':
