@@ -263,7 +263,7 @@ export type Detail =
     }
   | {
       readonly code: 'oversize';
-      readonly what: 'file' | 'lines' | 'row' | 'columns' | 'label' | 'faults';
+      readonly what: 'file' | 'lines' | 'row' | 'columns' | 'titles' | 'label' | 'faults';
       readonly limit: number;
     }
   | { readonly code: 'empty-header'; readonly position: number }

@@ -39,6 +39,10 @@ export const isAlone = (texts: readonly string[]): boolean =>
 export function titled(rows: readonly Row[], headings: Headings, tell: Tell): Titled | null {
   const texts = rows.slice(0, limits.titles + 1).map(({ cells }) => cells.map(({ text }) => text));
   const end = texts.findIndex((row) => isHeader(row) || !isAlone(row));
+  if (end < 0 && rows.length > limits.titles) {
+    tell({ code: 'oversize', what: 'titles', limit: limits.titles }, rows[limits.titles]!.cells[0]);
+    return null;
+  }
   const above = Math.max(0, end);
   const header = rows[above]!;
   const problem = problemOf(texts, above, headings);

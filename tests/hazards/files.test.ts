@@ -238,11 +238,18 @@ describe('each limit, and one past it', () => {
     `${columns(count).replace(/x/g, () => `x${at++}`)}\na,1${','.repeat(count - 2)}\n`;
   let at = 0;
   const row = (length: number) => `indicator,value,note\na,1,${'x'.repeat(length - 4)}\n`;
+  const titles = (count: number) => `${'Title,\n'.repeat(count)},2023\na,1\n`;
   const label = (length: number) => `indicator,value\n${'é'.repeat(length)},1\n`;
 
   test.each<[string, (size: number) => string, number, string]>([
     ['lines', rows, limits.lines, ':250001:1: error: more than 250000 lines; split the file [oversize]'],
     ['columns', spread, limits.columns, ':1:1: error: more than 1000 columns [oversize]'],
+    [
+      'titles',
+      titles,
+      limits.titles,
+      ':101:1: error: more than 100 rows of one cell, and no header; put it above the figures [oversize]',
+    ],
     ['row', row, limits.row, ':2:1: error: a row is longer than 1 MiB [oversize]'],
     [
       'label',
@@ -254,7 +261,7 @@ describe('each limit, and one past it', () => {
     '%s',
     async (_, made, limit, expected) => {
       const within = await read(made(limit));
-      expect(findings(within).filter((line) => !line.endsWith('[unknown-column]'))).toEqual([]);
+      expect(findings(within).filter((line) => !/\[(?:unknown-column|title)\]$/.test(line))).toEqual([]);
       expect(within.code).toBe(0);
       const beyond = await read(made(limit + 1));
       expect(findings(beyond)).toEqual([`2023.csv${expected}`]);
@@ -272,6 +279,55 @@ describe('each limit, and one past it', () => {
       '2023.csv:2:5: error: a scale "31" is no whole number from -30 to 30 [whole-number]',
     ]);
   });
+
+  test('characters of a number', async () => {
+    const growth = (length: number) =>
+      read(`indicator,value,measure\na,1${' '.repeat(length - 2)}%,growth\n`);
+    expect((await growth(limits.number)).code).toBe(0);
+    expect(findings(await growth(limits.number + 1))).toEqual([
+      expect.stringMatching(/^2023\.csv:2:3: error: a growth "1 +…" is not a number; /),
+    ]);
+  });
+
+  test('parentheses within parentheses', async () => {
+    const nested = (depth: number) =>
+      read('indicator,value\na,1\n', {
+        'rules.csv': `rule,expression\nr,${'('.repeat(depth)}a${')'.repeat(depth)} >= 0\n`,
+      });
+    expect((await nested(limits.depth)).code).toBe(0);
+    expect(findings(await nested(limits.depth + 1))).toEqual([
+      'rules.csv:2:23: error: rule r: parentheses within parentheses, too deep to be read [expression]',
+    ]);
+  });
+
+  test('the package, and the title in it, of which no more is shown', async () => {
+    const titled = (title: string, size = 0) =>
+      read('indicator,value\na,1\n', { 'datapackage.json': JSON.stringify({ title }).padEnd(size) });
+    const whole = 'x'.repeat(limits.title);
+    expect((await titled(whole, limits.package)).output).toContain(`${whole}: 2023`);
+    expect((await titled(`${whole}y`)).output).toContain(`${whole}: 2023`);
+    expect(findings(await titled(whole, limits.package + 1))).toEqual([
+      'datapackage.json: error: the file is larger than 1 MiB [oversize]',
+    ]);
+  });
+
+  test('misplaced quotes', async () => {
+    const quotes = (count: number) => read(`indicator,value\n${'a"b,1\n'.repeat(count)}c,2x\n`);
+    const codes = async (count: number) => {
+      const lines = findings(await quotes(count));
+      return ['quote', 'oversize', 'number'].map(
+        (code) => lines.filter((line) => line.endsWith(`[${code}]`)).length,
+      );
+    };
+    expect(await codes(limits.faults)).toEqual([limits.faults, 0, 1]);
+    expect(await codes(limits.faults + 1)).toEqual([limits.faults + 1, 1, 0]);
+  });
+
+  test('none is without a test', () =>
+    expect(Object.keys(limits).sort()).toEqual([
+      ...['columns', 'depth', 'digits', 'faults', 'file', 'label', 'lines', 'number', 'package', 'power'],
+      ...['row', 'title', 'titles'],
+    ]));
 
   test('the file', async () => {
     const file = (size: number) => Buffer.alloc(size, 'indicator,value\n');

@@ -62,6 +62,7 @@ export const files = {
       row: `a row is longer than ${limit / 1024 / 1024} MiB`,
       lines: `more than ${limit} lines; split the file`,
       columns: `more than ${limit} columns`,
+      titles: `more than ${limit} rows of one cell, and no header; put it above the figures`,
       label: `a name or label of more than ${limit} characters; shorten it`,
       faults: `more than ${limit} misplaced quotes; the rest of the file is not read`,
     })[what],
