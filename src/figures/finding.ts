@@ -70,6 +70,7 @@ export const severities = {
   'common-identities': 'note',
   package: 'error',
   'package-file': 'warning',
+  'package-delimiter': 'error',
 } as const satisfies Record<Detail['code'], Severity>;
 
 export type Code = keyof typeof severities;
@@ -437,7 +438,14 @@ export type Detail =
   /** Only what all models share is checked; `text`: the model, or the first day of the accounting period. */
   | { readonly code: 'common-identities'; readonly because: 'model' | 'start'; readonly text: string }
   | { readonly code: 'package'; readonly problem: PackageProblem; readonly text: string }
-  | { readonly code: 'package-file'; readonly path: string };
+  | { readonly code: 'package-file'; readonly path: string }
+  /** `found` stands in the header of the file, and what the package declares does not. */
+  | {
+      readonly code: 'package-delimiter';
+      readonly path: string;
+      readonly delimiter: string;
+      readonly found: string;
+    };
 
 /** What a data package declares and is not read: a path out of its folder, or a way of writing. */
 export type PackageProblem = 'path' | 'dialect' | 'encoding';

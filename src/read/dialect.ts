@@ -14,18 +14,25 @@ export interface Dialect {
   readonly line: number;
 }
 
+/** What a data package declares. */
+export interface DescribedDelimiter {
+  readonly delimiter: Delimiter;
+  /** Tells that the file looks otherwise. */
+  readonly refuse: (found: Delimiter) => void;
+}
+
 /**
  * The rule: a first line `sep=;` names the delimiter, as Excel has it. Otherwise it is the one of `,` `;` tab `|`
  * that stands most often in the header, outside quotes: the first line that is not blank, or, where there are
  * `titles`, the first below them that names periods. Null, and told, where two
  * stand equally often, or where the first line names another. What is `declared` was typed, and wins; what is
- * `described` stands in a data package, and wins where the header has it.
+ * `described` stands in a data package, and wins unless the header has another instead: that is told there.
  */
 export function dialect(
   bytes: Buffer,
   declared: Delimiter | null,
   tell: Tell,
-  described: Delimiter | null = null,
+  described: DescribedDelimiter | null = null,
   titles = false,
 ): Dialect | null {
   const first = lineAt(bytes, 0);
@@ -39,9 +46,14 @@ export function dialect(
   }
   if (declared) return { delimiter: declared, by: 'declared', start: 0, line: 1 };
   const { header, line, found } = headerOf(bytes, titles);
-  if (described && outside(header).includes(described))
-    return { delimiter: described, by: 'declared', start: 0, line: 1 };
+  const isIn = (delimiter: Delimiter) => outside(header).includes(delimiter);
+  if (described && (isIn(described.delimiter) || !delimiters.some(isIn)))
+    return { delimiter: described.delimiter, by: 'declared', start: 0, line: 1 };
   const [delimiter, ...others] = found ?? mostFrequent(header);
+  if (described) {
+    described.refuse(delimiter!);
+    return null;
+  }
   if (others.length === 0) return { delimiter: delimiter!, by: 'header', start: 0, line: 1 };
   tell({ code: 'delimiter', problem: 'tied', found: [delimiter!, ...others] }, { line, column: 1 });
   return null;

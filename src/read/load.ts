@@ -6,7 +6,7 @@ import type { Report } from '../figures/report.ts';
 import { empty } from '../figures/report.ts';
 import { accounts, withScheme } from './accounts.ts';
 import { assembly, sorted } from './assembly.ts';
-import type { Form } from './form.ts';
+import type { Delimiter, Form } from './form.ts';
 import { untold } from './form.ts';
 import { plain } from './encoding.ts';
 import { hasLines } from './extent.ts';
@@ -17,7 +17,7 @@ import type { Folder, Input, Standard } from './folder.ts';
 import { open } from './folder.ts';
 import type { Declaration } from './indicators.ts';
 import { indicators } from './indicators.ts';
-import type { Package } from './package.ts';
+import type { Described, Package } from './package.ts';
 import { packaged } from './package.ts';
 import { rules } from './rules.ts';
 import { sources } from './sources.ts';
@@ -122,13 +122,19 @@ function inTable<Read>(
   { file, bytes }: Input,
   findings: Finding[],
   read: (found: Table, tell: Tell) => Read | null,
-  described: Partial<Form> = {},
+  described: Described = {},
   declared: Partial<Form> = {},
   headings: Headings | null = null,
 ): Read | null {
   const tell = teller(file, findings);
   const text = hasLines(bytes, tell) ? plain(bytes, tell, declared.encoding, described.encoding) : null;
-  const delimiters = { declared: declared.delimiter, described: described.delimiter };
+  const { delimiter, delimiterAt } = described;
+  const refuse = (found: Delimiter) =>
+    teller('datapackage.json', findings)(
+      { code: 'package-delimiter', path: file, delimiter: delimiter!, found },
+      delimiterAt,
+    );
+  const delimiters = { declared: declared.delimiter, described: delimiter ? { delimiter, refuse } : null };
   const found = text && table(text, tell, { ...delimiters, headings });
   return found && read(found, tell);
 }

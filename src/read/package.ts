@@ -10,14 +10,19 @@ export interface Package {
   /** Null where there is none. */
   readonly title: string | null;
   /** How files are written, by name. */
-  readonly forms: ReadonlyMap<string, Partial<Form>>;
+  readonly forms: ReadonlyMap<string, Described>;
+}
+
+/** How a file is written, and where its delimiter is declared. */
+export interface Described extends Partial<Form> {
+  readonly delimiterAt?: Spot | undefined;
 }
 
 /** `text` that is no JSON object is told; `files` are those that stand beside it. */
 export function packaged(text: string, files: ReadonlySet<string>, tell: Tell): Package {
   const found = parsed(text, tell);
   const title = found?.['title'];
-  const forms = new Map<string, Partial<Form>>();
+  const forms = new Map<string, Described>();
   for (const resource of listOf(found?.['resources'])) {
     if (!isObject(resource)) continue;
     for (const path of [resource['path']].flat()) {
@@ -25,7 +30,7 @@ export function packaged(text: string, files: ReadonlySet<string>, tell: Tell): 
       const problem = outside(path) ? 'path' : files.has(path.replace(/^\.\//, '')) ? null : 'missing';
       if (problem === 'path') tell({ code: 'package', problem, text: path }, spotOf(text, path));
       else if (problem === 'missing') tell({ code: 'package-file', path }, spotOf(text, path));
-      else forms.set(path.replace(/^\.\//, ''), formOf(resource, text, tell));
+      else forms.set(path.replace(/^\.\//, ''), formOf(resource, path, text, tell));
     }
   }
   const named = typeof title === 'string' && title.trim() !== '';
@@ -59,7 +64,7 @@ function parsed(text: string, tell: Tell): Properties | null {
 const outside = (path: string): boolean =>
   /^(?:[/\\~]|[a-z][a-z\d+.-]*:)/i.test(path) || path.split(/[/\\]/).includes('..') || path.includes('\0');
 
-function formOf(resource: Properties, text: string, tell: Tell): Partial<Form> {
+function formOf(resource: Properties, path: string, text: string, tell: Tell): Described {
   const refuse = (problem: PackageProblem, value: unknown, said: string) =>
     tell({ code: 'package', problem, text: said }, spotOf(text, value));
   const { encoding, dialect } = resource;
@@ -74,7 +79,12 @@ function formOf(resource: Properties, text: string, tell: Tell): Partial<Form> {
   const delimiter = delimiters.find((known) => known === own['delimiter']);
   if (own['delimiter'] !== undefined && delimiter === undefined)
     refuse('dialect', own['delimiter'], `delimiter ${JSON.stringify(own['delimiter'])}`);
-  return { ...(read ? { encoding: read } : {}), ...(delimiter ? { delimiter } : {}), ...marksOf(resource) };
+  const delimiterAt = delimiter && spotOf(text, delimiter, text.indexOf(JSON.stringify(path)));
+  return {
+    ...(read ? { encoding: read } : {}),
+    ...(delimiter ? { delimiter, delimiterAt } : {}),
+    ...marksOf(resource),
+  };
 }
 
 /** What a dialect may say, but no other way of writing is read. */
@@ -102,9 +112,11 @@ function marksOf({ schema }: Properties): Pick<Partial<Form>, 'decimal' | 'group
   return { ...(decimal ? { decimal } : {}), ...(group ? { group } : {}) };
 }
 
-/** Where a value stands in the text; nowhere in particular where it is written another way. */
-function spotOf(text: string, value: unknown): Spot | undefined {
-  const at = text.indexOf(JSON.stringify(value));
+/** Where a value stands, behind its file's name if it does; nowhere in particular where it is written another way. */
+function spotOf(text: string, value: unknown, name = 0): Spot | undefined {
+  const written = JSON.stringify(value);
+  const behind = text.indexOf(written, name);
+  const at = behind < 0 ? text.lastIndexOf(written) : behind;
   return at < 0 ? undefined : spotAt(text, at);
 }
 

@@ -1,6 +1,7 @@
 // A file's bytes become a header and rows of as many cells.
 import type { Cell, Row } from './cell.ts';
 import type { Delimiter } from './form.ts';
+import type { DescribedDelimiter } from './dialect.ts';
 import { dialect } from './dialect.ts';
 import { fits } from './extent.ts';
 import { Records } from './records.ts';
@@ -23,7 +24,7 @@ export interface Table {
 export interface Expected {
   /** As it was typed, and as a data package has it. */
   readonly declared?: Delimiter | null | undefined;
-  readonly described?: Delimiter | null | undefined;
+  readonly described?: DescribedDelimiter | null | undefined;
   /** Null where the first row is the header, whatever it says. */
   readonly headings?: Headings | null;
 }

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Finding } from '../../src/figures/finding.ts';
 import type { Delimiter } from '../../src/read/form.ts';
 import { dialect } from '../../src/read/dialect.ts';
@@ -55,9 +55,20 @@ test('a first line that names no separator that is read is refused', () => {
   expect(findings).toMatchObject([{ code: 'delimiter', problem: 'unknown', found: [':'], line: 1 }]);
 });
 
-test('what a data package says decides where the header has it', () => {
-  const described = (text: string) => dialect(Buffer.from(text), null, () => {}, ';')?.delimiter;
-  expect(described('a,b,c;d\n')).toBe(';');
-  expect(described('a,b,c\n')).toBe(',');
-  expect(described('sep=|\na;b|c\n')).toBe('|');
+describe('what a data package says', () => {
+  const described = (text: string) => {
+    const found: Delimiter[] = [];
+    const refuse = (other: Delimiter) => void found.push(other);
+    const read = dialect(Buffer.from(text), null, () => {}, { delimiter: ';', refuse });
+    return read?.delimiter ?? found;
+  };
+
+  test.each([
+    ['a,b,c;d\n', 'wins where the header has it'],
+    ['indicator\n', 'wins where the header has none'],
+  ])('%j: %s', (text) => expect(described(text)).toBe(';'));
+
+  test('is refused where the header has another instead', () => expect(described('a,b,c\n')).toEqual([',']));
+
+  test('gives way to what the first line says', () => expect(described('sep=|\na;b|c\n')).toBe('|'));
 });

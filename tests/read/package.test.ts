@@ -56,7 +56,19 @@ describe('how its resources are written', () => {
 
   test('a file that was saved anew in another way is read as it stands', async () => {
     const file = Buffer.from('indicator;value\nr\xe9;1,5\n', 'latin1');
-    expect(await printed({ encoding: 'utf-8', dialect: { delimiter: ',' } }, file)).toEqual(['ré 1.5']);
+    expect(await printed({ encoding: 'utf-8' }, file)).toEqual(['ré 1.5']);
+  });
+
+  test('a delimiter that the file has not is refused where it is declared, with what the file has', async () => {
+    const resource = (path: string) => ({ path, dialect: { delimiter: ';' } });
+    const report = await read({
+      '2022.csv': 'indicator;value\nx;1\n',
+      '2023.csv': 'indicator,value\nx,1\n',
+      'datapackage.json': `${JSON.stringify({ resources: ['2022.csv', '2023.csv'].map(resource) }, null, 2)}\n`,
+    });
+    expect(report.findings).toMatchObject([
+      { code: 'package-delimiter', path: '2023.csv', delimiter: ';', found: ',', line: 12, column: 22 },
+    ]);
   });
 
   test('what is typed wins over both', async () => {

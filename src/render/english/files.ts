@@ -159,6 +159,9 @@ export const files = {
       dialect: `the dialect ${shown(text)} is not read; separate cells by , ; | or a tab, quote with "`,
       encoding: `the encoding ${quoted(text)} is not read; save the file as utf-8`,
     })[problem],
+  'package-delimiter': ({ path, delimiter, found }) =>
+    `the cells of ${quoted(path)} are not separated by ${separator(delimiter)} but, as its header looks, by ${separator(found)}; ` +
+    'correct the dialect or the file, or say which: --delimiter',
   'package-file': ({ path }) =>
     `${quoted(path)} is not among the files beside datapackage.json, and not read`,
 } satisfies Partial<Findings>;
