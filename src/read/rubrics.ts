@@ -1,6 +1,7 @@
 // A rubric of annual accounts as an indicator: its title, its unit, what it is a share of, and its place in the scheme.
 import type { Indicator, Labels } from '../figures/indicator.ts';
 import { undeclared } from '../figures/indicator.ts';
+import { annex } from './rubric-annex.ts';
 import { balance, income, staff } from './rubric-titles.ts';
 
 interface Title {
@@ -13,6 +14,7 @@ const titles: ReadonlyMap<string, Title> = new Map([
   ...parsed(balance, '20/58'),
   ...parsed(income, '70'),
   ...parsed(staff, null),
+  ...parsed(annex, null),
 ]);
 
 /** In the order of the scheme, then what it does not name by code; last year's numbers last. */

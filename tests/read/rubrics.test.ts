@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { rubric } from '../../src/read/rubrics.ts';
+import { annex } from '../../src/read/rubric-annex.ts';
 import { balance, income, staff } from '../../src/read/rubric-titles.ts';
 import { unitOf } from '../../src/read/rubric-units.ts';
 import { identities } from '../../src/read/scheme.ts';
 
-const titles = [balance, income, staff].flatMap((table) =>
+const titles = [balance, income, staff, annex].flatMap((table) =>
   table
     .trim()
     .split('\n')
@@ -31,7 +32,16 @@ describe('titles', () => {
   test.each([
     ['20/58', ['Total assets', "Total de l'actif", 'Totaal van de activa']],
     ['9904P', ['Profit (loss) of the period (previous)', "Bénéfice (Perte) de l'exercice (précédent)"]],
-    ['8052', [null, null, null]],
+    [
+      '8192',
+      [
+        'Plant and machinery: acquisition value',
+        "Installations et machines : valeur d'acquisition",
+        'Installaties en machines: aanschaffingswaarde',
+      ],
+    ],
+    ['8329P', ['Tangible fixed assets: depreciation (previous)']],
+    ['8653', [null, null, null]],
   ])('of %s', (code, expected) => {
     const { en, fr, nl } = rubric(code, new Set()).labels;
     expect([en, fr, nl].slice(0, expected.length)).toEqual(expected);
