@@ -112,7 +112,7 @@ export type NumberProblem =
 
 /**
  * What is wrong with the header of a figures file. `no-header`: titles stand above something else. `header-below`: a
- * line of several cells stands above it. `units`: a title and the header name two.
+ * line of several cells stands above it. `second-header`: another table begins below. `units`: a title and the header name two.
  */
 export type LayoutProblem =
   | 'no-period'
@@ -121,6 +121,7 @@ export type LayoutProblem =
   | 'period-and-year'
   | 'no-header'
   | 'header-below'
+  | 'second-header'
   | 'units';
 
 /** What is not known of a column of a published table; `count` and `word`: what is wrong with `--columns`. */

@@ -17,7 +17,9 @@ export interface Titled {
 const columnNames = /^(?:indicator|period|year|value)$/i;
 const numeral = /^[-+−–(]*\d[\d.,\s\u00a0\u202f\u2009'’]*\)?\s*%?$/;
 
-const isWhen = (text: string): boolean => isPeriod(text) || meantPeriod(fold(text)) !== null;
+/** Not an amount of four digits, unless it is a year of these times. */
+const isWhen = (text: string): boolean =>
+  /(?:19|20)\d\d/.test(text) && (isPeriod(text) || meantPeriod(fold(text)) !== null);
 
 /**
  * The rule: a header names a period in any cell but its first, or a column that figures files have, and holds no
@@ -53,11 +55,19 @@ export function titled(rows: readonly Row[], headings: Headings, tell: Tell): Ti
   const isTable = above > 0 || headings === 'any' || header.cells.slice(1).some(({ text }) => isWhen(text));
   const listed = header.cells.some(({ text }) => columnNames.test(text));
   const below = rows.slice(above + 1);
+  const again = below.find((row) => repeats(row, header));
+  if (again) tell({ code: 'layout', problem: 'second-header' }, again.cells[0]);
   return {
     titles: rows.slice(0, above).map(({ cells }) => cells.find(({ text }) => text !== '')!),
     header,
     rows: isTable && !listed ? below.map((row) => widened(row, header)) : below,
   };
+}
+
+/** The header of another table below this one. */
+function repeats(row: Row, { cells }: Row): boolean {
+  const periods = [...cells.entries()].filter(([at, { text }]) => at > 0 && isWhen(text));
+  return periods.length > 0 && periods.every(([at, { text }]) => row.cells[at]?.text === text);
 }
 
 interface Problem {

@@ -149,6 +149,18 @@ describe('lines above and below', () => {
     if (problem !== 'units') expect(statements).toEqual([]);
   });
 
+  test('a second table below is refused', async () => {
+    const text = `Poste;2022;2023\n${rows};;\nCharges;;\nPoste;2022;2023\nLoyers;1,5;2,5\n`;
+    const { findings } = await readTable(text);
+    expect(findings.map(place)).toContain('table.csv:6:1 layout');
+  });
+
+  test('an amount of four digits is no year', async () => {
+    const { findings, statements } = await readTable('Comptes;\nServices;1067\nVentes;1030\n');
+    expect(findings.map(place)).toEqual(['table.csv:2:1 layout']);
+    expect(statements).toEqual([]);
+  });
+
   test('under a title the columns may be named too', async () => {
     const text = `Comptes;;\nPoste;Compte 2010;Budget 2012\n${rows}Source : X\n`;
     expect((await said(text, 'label,2010,2012'))[1]).toBe('Services 2012 value 389.0');

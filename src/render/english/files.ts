@@ -88,6 +88,7 @@ export const files = {
         'titles stand above, but this is no header; write one such as label;2022;2023, or name the columns: --columns',
       'header-below':
         'this looks like the header, but a line of several cells stands above it; delete what is above, or leave one cell a line',
+      'second-header': 'the header stands here once more; put each table into a file of its own',
       units: 'names another unit than the header or a line before; keep one of the two',
     })[problem],
   column: ({ problem, name, write }) => columnFault(problem, name, write ?? ''),
