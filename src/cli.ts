@@ -6,8 +6,8 @@ import { addCommands, addOptions, addShellCommands } from './commands.ts';
 import { bundled, tool, version } from './installation.ts';
 import { create, replace, send, Unwritable, vacant } from './output.ts';
 import { harmless } from './render/harmless.ts';
-import type { Form, Format, Question, Request, Sink } from './run.ts';
-import { delimiters, formats, run } from './run.ts';
+import type { Form, Format, Language, Question, Request, Sink } from './run.ts';
+import { delimiters, formats, languages, run } from './run.ts';
 import { color, width } from './terminal.ts';
 
 /** What was typed cannot be understood; the message says why. */
@@ -109,11 +109,20 @@ function request({ question, options }: Asked): Request {
       width: options.output === undefined ? width(stdout, env) : width({}, env),
       color: color(options.color, options.output === undefined ? stdout : {}, env),
       ascii: options.ascii ?? false,
-      language: 'en',
+      language: language(options),
     },
     detail: options.quiet ? 'quiet' : options.verbose || options.debug ? 'verbose' : 'normal',
     tool,
   };
+}
+
+/** That of the option, else that of the environment; no locale decides. */
+function language({ lang }: Options): Language {
+  const named = lang ?? (env['SMALS_REPORT_LANG'] || 'en');
+  const found = languages.find((known) => known === named);
+  if (found === undefined)
+    throw new Usage(`SMALS_REPORT_LANG "${named}" is no language; write ${languages.join(' or ')}`);
+  return found;
 }
 
 /** How the files are written, as far as it was typed. */

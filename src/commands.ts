@@ -1,5 +1,7 @@
 // Every command, argument and option with the words that explain it, declared on the parser that it is handed.
 import type { Argument, Command, Option } from 'commander';
+import type { Language } from './figures/indicator.ts';
+import { languages } from './figures/indicator.ts';
 import type { Rounding } from './figures/interval.ts';
 import { roundings } from './figures/interval.ts';
 import type { Encoding, Format, Question } from './run.ts';
@@ -25,6 +27,7 @@ export interface Options {
   readonly set?: readonly string[];
   readonly color?: boolean;
   readonly ascii?: true;
+  readonly lang?: Language;
   readonly verbose?: true;
   readonly quiet?: true;
   readonly debug?: true;
@@ -67,6 +70,7 @@ export function addOptions(program: Command, version: string): void {
     .option('--deadline <time>', 'give up after so long: 30s, 500ms or 2m')
     .option('--color', 'colour even where the output is no terminal')
     .option('--no-color', 'no colour')
+    .addOption(choice(program, '--lang <language>', 'the language of the answer', languages))
     .option('--ascii', 'no marks beyond ASCII')
     .option('-v, --verbose', 'notes too')
     .addOption(program.createOption('-q, --quiet', 'no warnings').conflicts('verbose'))

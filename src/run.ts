@@ -2,6 +2,7 @@
 import type { Subject } from './analyse/explain.ts';
 import type { Finding } from './figures/finding.ts';
 import { isError, isFault, severities } from './figures/finding.ts';
+import type { Language } from './figures/indicator.ts';
 import type { Rounding } from './figures/interval.ts';
 import type { Report } from './figures/report.ts';
 import { empty } from './figures/report.ts';
@@ -53,6 +54,8 @@ export type Question =
       readonly yes: boolean;
     };
 
+export { languages } from './figures/indicator.ts';
+export type { Language } from './figures/indicator.ts';
 export { delimiters, encodings } from './read/form.ts';
 export type { Encoding, Form } from './read/form.ts';
 
@@ -73,7 +76,7 @@ export interface Request {
   /** Milliseconds that analysing may take; null for as long as it takes. */
   readonly deadline: number | null;
   readonly format: Format;
-  readonly style: Omit<Style, 'language'> & { readonly language: 'en' };
+  readonly style: Omit<Style, 'language'> & { readonly language: Language };
   /** Warnings are told always, notes only when `verbose`, neither when `quiet`. */
   readonly detail: 'quiet' | 'normal' | 'verbose';
   /** Name and version. */

@@ -108,7 +108,7 @@ function rates(rows: readonly GrowthRow[], decimals: number): RowColumn[] {
 function printedRates(decimals: number): RowColumn[] {
   return [
     {
-      column: number('printed', [{ says: 'heading-printed' }, { says: 'heading-growth' }]),
+      column: number('printed', [{ says: 'heading-printed', of: 'growth' }, { says: 'heading-growth' }]),
       cell: ({ statements: [first] }) =>
         first ? printedCell(first.statement, 0, { signed: true }) : { kind: 'blank' },
     },

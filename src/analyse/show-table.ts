@@ -81,7 +81,7 @@ function columnsOf(report: Report, lines: readonly Line[]): LineColumn[] {
       cell: ({ row, shown }: Line): Cell =>
         shown.isFirst ? { kind: 'label', ...row.name, depth: row.depth } : blank,
     },
-    { column: column('printed', [{ says: 'heading-printed' }], 'number'), cell: numberCell },
+    { column: column('printed', [{ says: 'heading-printed', of: null }], 'number'), cell: numberCell },
     { column: column('kind', [], 'left'), cell: kind },
     { column: column('proven', [{ says: 'heading-proven' }], 'number'), cell: provenCell },
     { column: column('source', [{ says: 'heading-source' }], 'left', 3), cell: sourceCell },

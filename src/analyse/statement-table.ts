@@ -23,7 +23,7 @@ export function statementTable({ report, statements }: Checked): Block {
       columns: [
         column('place', { says: 'heading-place' }, 'left', 2),
         column('statement', { says: 'heading-statement' }, 'left'),
-        column('printed', { says: 'heading-printed' }, 'number'),
+        column('printed', { says: 'heading-printed', of: null }, 'number'),
         column('implied', { says: 'heading-others-imply' }, 'number'),
         column('verdict', { says: 'heading-verdict' }, 'left'),
       ],

@@ -1,7 +1,8 @@
 // What is measured.
 import type { Rounding } from './interval.ts';
 
-export type Language = 'en' | 'fr' | 'nl';
+export const languages = ['en', 'fr', 'nl'] as const;
+export type Language = (typeof languages)[number];
 /** Labels are untrusted text from files; null where none is given. */
 export type Labels = Readonly<Record<Language, string | null>>;
 

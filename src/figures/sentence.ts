@@ -22,7 +22,8 @@ export type Sentence =
   | { readonly says: 'unit'; readonly unit: string | null; readonly scale: number }
   | { readonly says: 'unit-heading'; readonly unit: string | null; readonly scale: number }
   | { readonly says: 'heading-period'; readonly period: string }
-  | { readonly says: 'heading-printed' }
+  /** `of`: what stands below it, where it is not alone. */
+  | { readonly says: 'heading-printed'; readonly of: 'growth' | null }
   | { readonly says: 'heading-growth' }
   | { readonly says: 'heading-annual' }
   | { readonly says: 'heading-change' }

@@ -1,6 +1,10 @@
 // Our own marks for terminals that know ASCII only.
 
 const marks: ReadonlyMap<string, string> = new Map([
+  ['«\u202f', '"'],
+  ['\u202f»', '"'],
+  ['\u202f', ' '],
+  ['\u00a0', ' '],
   [' – ', ' to '],
   ['–', '-'],
   ['±', '+/-'],

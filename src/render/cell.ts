@@ -7,6 +7,7 @@ import { bounds } from './bounds.ts';
 import type { Piece } from './column.ts';
 import { alone } from './column.ts';
 import { harmless } from './harmless.ts';
+import type { Notation } from './number.ts';
 import { set } from './number.ts';
 import type { Style } from './style.ts';
 
@@ -37,7 +38,7 @@ export function piece(cell: Cell, style: Style): Piece {
     case 'number':
       return number('', cell, style);
     case 'bounds':
-      return ownMarks(bounds(cell, style.language.notation), style);
+      return ownMarks(bounds(cell, notationOf(style)), style);
     case 'blank':
     case 'unknown':
     case 'label':
@@ -79,7 +80,7 @@ function phrase(cell: Phrase, style: Style): string {
 }
 
 function number(mark: string, cell: Extract<Cell, { kind: 'printed' | 'number' }>, style: Style): Piece {
-  const { notation } = style.language;
+  const notation = notationOf(style);
   const { whole, fraction } = set(harmless(cell.text), notation, cell.signed);
   return {
     kind: 'single',
@@ -91,7 +92,7 @@ function number(mark: string, cell: Extract<Cell, { kind: 'printed' | 'number' }
 
 /** A code stands before its label, for its source calls it by both: `20/58 Total assets`. */
 function name({ indicator, labels }: Named, style: Style): string {
-  const label = labels[style.language.code] ?? indicator;
+  const label = labels[style.language.code] ?? labels.en ?? labels.fr ?? labels.nl ?? indicator;
   const coded = /^\d+(?:\/\d+)?[A-Z]*$/.test(indicator) && !label.startsWith(indicator);
   return harmless(coded ? `${indicator} ${label}` : label);
 }
@@ -100,6 +101,13 @@ function bar(eighths: number, style: Style): string {
   const length = Math.max(0, Math.round(eighths));
   if (style.ascii) return '#'.repeat(Math.round(length / 8));
   return '█'.repeat(Math.floor(length / 8)) + ['', '▏', '▎', '▍', '▌', '▋', '▊', '▉'][length % 8]!;
+}
+
+/** Of a language's own spaces and marks only what ASCII has. */
+function notationOf({ ascii: only, language: { notation } }: Style): Notation {
+  if (!only) return notation;
+  const { decimal, group, percent } = notation;
+  return { decimal, group: ascii(group), percent: ascii(percent) };
 }
 
 const own = (text: string, style: Style): string => (style.ascii ? ascii(text) : text);

@@ -38,3 +38,10 @@ function grouped(whole: string, { group }: Notation): string {
 /** Of a time that was given: `30 s`, `500 ms`. */
 export const duration = (milliseconds: number): string =>
   milliseconds % 1000 === 0 ? `${milliseconds / 1000} s` : `${milliseconds} ms`;
+
+/** A number inside a text, with its percent sign: `17.3 %` as `17,3 %`. */
+export function inline(text: string, notation: Notation): string {
+  const percent = text.endsWith(' %');
+  const { whole, fraction } = set(percent ? text.slice(0, -2) : text, notation);
+  return whole + fraction + (percent ? notation.percent : '');
+}

@@ -103,7 +103,7 @@ const widths = (columns: readonly TextColumn[]): number[] =>
 
 /** What is beyond ASCII and our own marks is measured by the library that will set it: names may be in any script. */
 function widthOf(text: string): number {
-  if (/^[ -~–±≥≤✓•○✗█-▏]*$/.test(text)) return text.length;
+  if (/^[ -~À-ÿ\u00a0\u202f«»–±≥≤✓•○✗█-▏]*$/.test(text)) return text.length;
   const measure = grid([{ align: 'left', expendable: 0, texts: [text] }]);
   measure.toString();
   return measure.options.colWidths[0]!;

@@ -1,0 +1,28 @@
+// Everything that is said in Dutch.
+import type { Catalogue } from '../catalogue.ts';
+import { check } from './check.ts';
+import { conflict } from './conflict.ts';
+import { directory } from './directory.ts';
+import { explain } from './explain.ts';
+import { files } from './files.ts';
+import { questions } from './questions.ts';
+import { tables } from './tables.ts';
+import { notation, plural } from './words.ts';
+
+export const dutch: Catalogue = {
+  code: 'nl',
+  notation,
+  sentences: { ...tables, ...check, ...explain, ...conflict, ...directory },
+  findings: { ...questions, ...files },
+  verdict: (verdict, edge) => {
+    const words = {
+      confirmed: 'bevestigd',
+      consistent: 'consistent',
+      unchecked: 'ongetoetst',
+      contradicted: 'tegengesproken',
+    };
+    return edge ? `${words[verdict]} (op de rand)` : words[verdict];
+  },
+  severities: { error: 'fout:', warning: 'waarschuwing:', note: 'opmerking:' },
+  nothingComputed: (errors) => `${plural(errors, 'fout', 'fouten')}, niets berekend`,
+};

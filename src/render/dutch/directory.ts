@@ -1,0 +1,34 @@
+// What init says in Dutch.
+import type { Sentences } from '../catalogue.ts';
+import { typed } from '../phrase.ts';
+import { fits, list, plural } from './words.ts';
+
+export const directory = {
+  'table-seen': ({ file, rows, periods, unit }) =>
+    `Gezien in ${file}: ${[plural(rows, 'rij', 'rijen'), unit && `in ${unit}`].filter(Boolean).join(' ')}, ${list(periods)}`,
+  'column-told': ({ name, heading }) =>
+    `Het opschrift "${name}" zegt niet wat de kolom is; haar getallen wel: ${heading}`,
+  'section-columns': () => 'Kolommen',
+  'nothing-seen': () =>
+    'Geen kolom met groei, veranderingen of aandelen, en geen rijen die samen een andere vormen.',
+  'column-holds': ({ rows, of, untested }) =>
+    [
+      of > 0 && `klopt in ${rows} van ${plural(of, 'rij', 'rijen')}`,
+      untested > 0 &&
+        `${of > 0 ? '' : 'niet getoetst: '}${plural(untested, 'rij', 'rijen')} zonder de bedragen`,
+    ]
+      .filter(Boolean)
+      .join(', '),
+  'column-fails': ({ name, printed, possible }) =>
+    `niet van ${name}: gepubliceerd ${printed}, de bedragen geven ${possible}`,
+  'rule-line': ({ expression, from, to }) =>
+    from === null ? expression : `${expression} (${from === to ? from : `${from} tot ${to}`})`,
+  'sum-holds': ({ periods }) => `klopt in ${fits(periods)}`,
+  'sum-fails': ({ periods }) => `klopt niet in ${fits(periods)}: weggelaten`,
+  'sum-unprinted': ({ periods }) => `niet helemaal gepubliceerd in ${list(periods)}`,
+  'take-it': () => 'Overnemen? [J/n] ',
+  'not-begun': ({ directory }) =>
+    `Er is nog niets geschreven: met --yes wordt alles overgenomen, in ${directory}; op een terminal wordt elk voorstel gevraagd.`,
+  begun: ({ directory, files }) => `Geschreven in ${directory}: ${list(files)}`,
+  next: ({ directory }) => `Daarna: smals-report check -d ${typed(directory)}`,
+} satisfies Partial<Sentences>;

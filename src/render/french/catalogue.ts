@@ -1,0 +1,29 @@
+// Everything that is said in French.
+import type { Catalogue } from '../catalogue.ts';
+import { check } from './check.ts';
+import { conflict } from './conflict.ts';
+import { directory } from './directory.ts';
+import { explain } from './explain.ts';
+import { files } from './files.ts';
+import { questions } from './questions.ts';
+import { tables } from './tables.ts';
+import { fr } from './typography.ts';
+import { notation, plural } from './words.ts';
+
+export const french: Catalogue = {
+  code: 'fr',
+  notation,
+  sentences: { ...tables, ...check, ...explain, ...conflict, ...directory },
+  findings: { ...questions, ...files },
+  verdict: (verdict, edge) => {
+    const words = {
+      confirmed: 'confirmé',
+      consistent: 'cohérent',
+      unchecked: 'non vérifié',
+      contradicted: 'contredit',
+    };
+    return edge ? `${words[verdict]} (à la limite)` : words[verdict];
+  },
+  severities: { error: fr`erreur :`, warning: fr`avertissement :`, note: fr`note :` },
+  nothingComputed: (errors) => `${plural(errors, 'erreur')}, rien n'a été calculé`,
+};
