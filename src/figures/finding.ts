@@ -86,7 +86,7 @@ export const isFault = (finding: { readonly code: Code }): boolean =>
 export type LineEnding = 'LF' | 'CRLF' | 'CR';
 
 /** `special`: a device, a pipe or a socket among files. `outside`: a link that leads out of a data package. */
-type UnreadableReason =
+export type UnreadableReason =
   'missing' | 'denied' | 'loop' | 'name-too-long' | 'folder' | 'special' | 'outside' | 'other';
 
 /** What is wrong with a number. */

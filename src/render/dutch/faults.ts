@@ -40,7 +40,7 @@ export function numberFault(problem: NumberProblem, write: readonly string[]): s
     case 'footnote':
       return `draagt het voetnootteken ${quoted(problem.mark)}; schrijf ${first ?? 'alleen het getal'}, en wat de voetnoot zegt onder "note"`;
     case 'percent':
-      return `is een percentage, en de maat is ${problem.measure}; schrijf als maat growth of share`;
+      return `is een percentage, en de maat is "${problem.measure}"; schrijf als maat "growth" of "share"`;
     case 'ambiguous':
       return (
         `kan gelezen worden als ${write.join(' of ')}; schrijf ${first} zonder groepsteken, ` +

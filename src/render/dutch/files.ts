@@ -125,7 +125,7 @@ export const files = {
   expression: ({ rule, problem, text, write }) => inRule(rule) + expressionFault(problem, text, write),
   'unknown-indicator': ({ rule, name, nearest }) =>
     `${inRule(rule)}de indicator ${quoted(name)} is niet bekend${meant(nearest)}`,
-  range: ({ rule, from, to }) => `${inRule(rule)}from ${from} is later dan to ${to}`,
+  range: ({ rule, from, to }) => `${inRule(rule)}"from" ${from} is later dan "to" ${to}`,
   supposition: ({ problem, text, write }) => suppositionFault(problem, text, write),
   json: ({ problem, system }) =>
     problem === 'syntax'

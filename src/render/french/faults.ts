@@ -41,7 +41,7 @@ export function numberFault(problem: NumberProblem, write: readonly string[]): s
     case 'footnote':
       return fr`porte l'appel de note ${quoted(problem.mark)} ; écrivez ${first ?? 'le nombre seul'}, et ce que dit la note sous "note"`;
     case 'percent':
-      return fr`est un pourcentage, et la mesure est ${problem.measure} ; écrivez la mesure growth ou share`;
+      return fr`est un pourcentage, et la mesure est "${problem.measure}" ; écrivez la mesure "growth" ou "share"`;
     case 'ambiguous':
       return (
         fr`peut se lire ${write.join(' ou ')} ; écrivez ${first ?? ''} sans marque de groupe, ` +

@@ -126,7 +126,7 @@ export const files = {
   expression: ({ rule, problem, text, write }) => inRule(rule) + expressionFault(problem, text, write),
   'unknown-indicator': ({ rule, name, nearest }) =>
     `${inRule(rule)}l'indicateur ${quoted(name)} n'est pas connu${meant(nearest)}`,
-  range: ({ rule, from, to }) => `${inRule(rule)}from ${from} est postérieur à to ${to}`,
+  range: ({ rule, from, to }) => `${inRule(rule)}"from" ${from} est postérieur à "to" ${to}`,
   supposition: ({ problem, text, write }) => suppositionFault(problem, text, write),
   json: ({ problem, system }) =>
     problem === 'syntax'
