@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { closed } from '../../src/figures/interval.ts';
 import { parseRational } from '../../src/figures/rational.ts';
-import type { Cell } from '../../src/figures/sentence.ts';
+import type { Labels } from '../../src/figures/indicator.ts';
+import type { Cell, Sentence } from '../../src/figures/sentence.ts';
 import { english } from '../../src/render/english/catalogue.ts';
+import { french } from '../../src/render/french/catalogue.ts';
 import { reading, sentence } from '../../src/render/cell.ts';
 import type { Style } from '../../src/render/style.ts';
 
@@ -23,6 +25,32 @@ describe('a cell', () => {
   test('names an indicator by its label, else by its key', () => {
     expect(read({ kind: 'label', indicator: 'staff', labels: labels('Staff'), depth: 2 })).toBe('    Staff');
     expect(read({ kind: 'label', indicator: 'staff', labels: labels(null), depth: 0 })).toBe('staff');
+  });
+
+  test('falls back on a label of another language', () => {
+    const label = { kind: 'label', indicator: 'staff', depth: 0 } as const;
+    const inFrench = (labels: Labels) => reading({ ...label, labels }, { ...style, language: french });
+    expect(inFrench({ en: 'Staff', fr: 'Personnel', nl: 'Medewerkers' })).toBe('Personnel');
+    expect(inFrench({ en: 'Staff', fr: null, nl: 'Medewerkers' })).toBe('Staff');
+    expect(inFrench({ en: null, fr: null, nl: 'Medewerkers' })).toBe('Medewerkers');
+    expect(inFrench({ en: null, fr: null, nl: null })).toBe('staff');
+    expect(read({ ...label, labels: { en: null, fr: 'Personnel', nl: null } })).toBe('Personnel');
+  });
+
+  test('has the marks and spaces of its language, or plain ones', () => {
+    const inFrench = (cell: Cell, ascii: boolean) => reading(cell, { ...style, ascii, language: french });
+    const printed: Cell = { kind: 'printed', text: '-1234567.8', qualifier: '>=', percent: true };
+    expect(inFrench(printed, false)).toBe('≥ -1\u202f234\u202f567,8\u00a0%');
+    expect(inFrench(printed, true)).toBe('>= -1 234 567,8 %');
+    const bounds: Cell = {
+      ...{ kind: 'bounds', interval: closed(parseRational('1000.1'), parseRational('2000.2')) },
+      ...{ decimals: 1, percent: true },
+    };
+    expect(inFrench(bounds, false)).toBe('[1\u202f000,1 – 2\u202f000,2\u00a0%]');
+    expect(inFrench(bounds, true)).toBe('[1 000,1 to 2 000,2 %]');
+    const shares: Sentence = { says: 'shares-also', of: { indicator: 'staff', labels: labels(null) } };
+    expect(sentence(shares, { ...style, language: french })).toBe('Aussi en part de «\u202fstaff\u202f»');
+    expect(sentence(shares, { ...style, ascii: true, language: french })).toBe('Aussi en part de "staff"');
   });
 
   test('shows the code that its source calls it by, once', () => {
