@@ -3,15 +3,26 @@ import { extname } from 'node:path';
 import { Command, CommanderError } from 'commander';
 import type { Options, ShellQuestion } from './commands.ts';
 import { addCommands, addOptions, addShellCommands } from './commands.ts';
+import { complaintOf } from './complaint.ts';
 import { bundled, tool, version } from './installation.ts';
 import { create, replace, send, Unwritable, vacant } from './output.ts';
 import { harmless } from './render/harmless.ts';
+import { manual as manualOf } from './render/language.ts';
+import type { Complaint, Manual } from './render/manual.ts';
 import type { Form, Format, Language, Question, Request, Sink } from './run.ts';
 import { delimiters, formats, languages, run } from './run.ts';
 import { color, width } from './terminal.ts';
 
-/** What was typed cannot be understood; the message says why. */
-class Usage extends Error {}
+/** What was typed cannot be understood. */
+class Usage extends Error {
+  constructor(
+    readonly complaint: Complaint,
+    /** How the command is typed, where its arguments are wrong. */
+    readonly usage: string | null = null,
+  ) {
+    super(complaint.is);
+  }
+}
 
 /** Who was asked has left, or wants no more. */
 class Interrupted extends Error {}
@@ -20,30 +31,45 @@ const { env, stdin, stdout, stderr } = process;
 
 /** 0 and 1 are answers, 2 is no answer, 70 a bug of ours, 130 interrupted. */
 async function main(args: readonly string[]): Promise<number> {
+  const manual = await manualOf(spoken(args));
   try {
-    const asked = parsed(args);
+    const asked = parsed(args, manual);
     if ('help' in asked) return await send(stdout, asked.help).then(() => 0);
     if ('shell' in asked) return await send(stdout, await forShell(asked)).then(() => 0);
-    return await run(request(asked), sink(asked.options));
+    return await run(request(asked), sink(asked.options, manual));
   } catch (error) {
     if (error instanceof Interrupted) return await send(stderr, '\n').then(() => 130);
-    const code = codeOf(error);
-    const text = code === null ? bug(error, args) : refusal(error as Error, code);
-    await send(stderr, text).catch(() => undefined);
-    return code === null ? 70 : 2;
+    const refused = refusal(error, manual);
+    await send(stderr, refused ?? bug(error, args, manual)).catch(() => undefined);
+    return refused === null ? 70 : 2;
   }
 }
 
-const codeOf = (error: unknown): 'usage' | 'output' | null =>
-  error instanceof Usage ? 'usage' : error instanceof Unwritable ? 'output' : null;
+/** What is no bug of ours. */
+function refusal(error: unknown, manual: Manual): string | null {
+  const line = (message: string, code: string) =>
+    `smals-report: ${manual.error} ${harmless(message)} [${code}]\n`;
+  if (error instanceof Unwritable) return line(manual.unwritable(error.path, error.fault), 'output');
+  if (!(error instanceof Usage)) return null;
+  return line(
+    [manual.complaint(error.complaint), error.usage].filter(Boolean).join(manual.separator),
+    'usage',
+  );
+}
 
-const refusal = ({ message }: Error, code: string): string =>
-  `smals-report: error: ${harmless(message)} [${code}]\n`;
-
-function bug(error: unknown, args: readonly string[]): string {
+function bug(error: unknown, args: readonly string[], manual: Manual): string {
   const { message, stack } = error instanceof Error ? error : new Error(String(error));
-  const line = `smals-report: bug: ${harmless(message)}; please report it, with what --debug shows\n`;
+  const line = `smals-report: ${manual.bug(harmless(message))}\n`;
   return args.includes('--debug') ? `${line}${stack}\n` : line;
+}
+
+/** What to speak before the command line is understood, or where it cannot be. */
+function spoken(args: readonly string[]): Language {
+  const named = args.flatMap((word, at) =>
+    word === '--lang' ? (args[at + 1] ?? []) : word.startsWith('--lang=') ? word.slice(7) : [],
+  );
+  const language = named.at(-1) ?? env['SMALS_REPORT_LANG'];
+  return languages.find((known) => known === language) ?? 'en';
 }
 
 interface Asked {
@@ -64,7 +90,7 @@ async function forShell({ shell, program }: ShellAsked): Promise<string> {
 /** Where the figures are if no option says. */
 const usual = (): string => env['SMALS_REPORT_DATA'] || bundled();
 
-function parsed(args: readonly string[]): Asked | ShellAsked | { readonly help: string } {
+function parsed(args: readonly string[], manual: Manual): Asked | ShellAsked | { readonly help: string } {
   const said = { help: '', error: '' };
   let question: Question | undefined;
   let shell: ShellQuestion | undefined;
@@ -72,26 +98,23 @@ function parsed(args: readonly string[]): Asked | ShellAsked | { readonly help: 
     writeOut: (text) => (said.help += text),
     writeErr: (text) => (said.error += text),
   });
-  addOptions(program, version);
-  addCommands(program, (asked) => (question = asked));
-  addShellCommands(program, (asked) => (shell = asked));
+  addOptions(program, version, manual);
+  addCommands(program, manual, (asked) => (question = asked));
+  addShellCommands(program, manual, (asked) => (shell = asked));
   try {
     program.parse(args, { from: 'user' });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
-    if (error.exitCode !== 0) throw new Usage(complaint(error, said.error));
+    if (error.exitCode !== 0) throw new Usage(complaintOf(error), usage(error, said.error, manual));
   }
   if (shell !== undefined) return { shell, program };
   return question === undefined ? { help: said.help } : { question, options: program.opts<Options>() };
 }
 
-/** What commander says, on one line; how the command is used, only where its arguments are wrong. */
-function complaint({ code, message }: CommanderError, said: string): string {
-  if (code === 'commander.help') return 'no command; type growth, shares or check, or --help for examples';
-  const usage = /Argument/.test(code)
-    ? said.split('\n').find((line) => line.startsWith('usage: '))
-    : undefined;
-  return [message.replace(/^error: /, '').replace('\n', ' '), usage].filter(Boolean).join('; ');
+/** How the command is typed, on the line that the parser has from the manual. */
+function usage({ code }: CommanderError, said: string, manual: Manual): string | null {
+  if (!/Argument/.test(code)) return null;
+  return said.split('\n').find((line) => line.startsWith(manual.usage)) ?? null;
 }
 
 function request({ question, options }: Asked): Request {
@@ -120,8 +143,7 @@ function request({ question, options }: Asked): Request {
 function language({ lang }: Options): Language {
   const named = lang ?? (env['SMALS_REPORT_LANG'] || 'en');
   const found = languages.find((known) => known === named);
-  if (found === undefined)
-    throw new Usage(`SMALS_REPORT_LANG "${named}" is no language; write ${languages.join(' or ')}`);
+  if (found === undefined) throw new Usage({ is: 'language', text: named, known: languages });
   return found;
 }
 
@@ -129,10 +151,8 @@ function language({ lang }: Options): Language {
 function form({ encoding, delimiter, decimal, group, columns }: Options): Form {
   const separating = delimiter === 'tab' || delimiter === '\\t' ? '\t' : delimiter;
   const found = delimiters.find((known) => known === separating);
-  if (delimiter !== undefined && found === undefined)
-    throw new Usage(`--delimiter "${delimiter}" is none; write , ; | or tab`);
-  if (decimal !== undefined && decimal === group)
-    throw new Usage(`--decimal and --group are both "${decimal}"; one mark cannot be both`);
+  if (delimiter !== undefined && found === undefined) throw new Usage({ is: 'delimiter', text: delimiter });
+  if (decimal !== undefined && decimal === group) throw new Usage({ is: 'one-mark', mark: decimal });
   return {
     encoding: encoding ?? null,
     delimiter: found ?? null,
@@ -146,7 +166,7 @@ function form({ encoding, delimiter, decimal, group, columns }: Options): Form {
 function milliseconds(text: string | undefined): number | null {
   if (text === undefined) return null;
   const [, digits, unit] = /^(\d{1,6})(ms|s|m)$/.exec(text) ?? [];
-  if (digits === undefined) throw new Usage(`--deadline ${text} is no time; write 30s, 500ms or 2m`);
+  if (digits === undefined) throw new Usage({ is: 'time', text });
   return Number(digits) * { ms: 1, s: 1000, m: 60_000 }[unit as 'ms' | 's' | 'm'];
 }
 
@@ -170,25 +190,25 @@ function format({ json, format, output }: Options): Format {
   const byName: Readonly<Record<string, Format>> = { '': 'table', '.txt': 'table', '.json': 'json' };
   const ending = extname(output ?? '').toLowerCase();
   const chosen = byName[ending];
-  if (chosen === undefined)
-    throw new Usage(`no format is known by ${ending}; choose one: -O ${formats.join(' or -O ')}`);
+  if (chosen === undefined) throw new Usage({ is: 'ending', ending, formats });
   return chosen;
 }
 
 function checkName(output: string): void {
-  if (output === '') throw new Usage('-o takes the name of a file');
+  if (output === '') throw new Usage({ is: 'no-name' });
   if ((formats as readonly string[]).includes(output))
-    throw new Usage(
-      `-o takes a file; for the format type -O ${output}, for a file of that name -o ./${output}`,
-    );
+    throw new Usage({ is: 'format-as-file', text: output });
 }
 
-function sink(options: Options): Sink {
+function sink(options: Options, { yesOrNo }: Manual): Sink {
   const { output } = options;
   return {
     error: (text) => send(stderr, text).catch(() => undefined),
     output: (text) => (output === undefined ? send(stdout, text) : undisturbed(() => replace(output, text))),
-    ask: stdin.isTTY && stderr.isTTY && format(options) === 'table' ? ask : null,
+    ask:
+      stdin.isTTY && stderr.isTTY && format(options) === 'table'
+        ? (question) => ask(question, yesOrNo)
+        : null,
     vacant,
     create: (directory, files) => undisturbed(() => create(directory, files)),
   };
@@ -197,7 +217,7 @@ function sink(options: Options): Sink {
 const [agreed, refused] = [/^(?:|y|yes|o|oui|j|ja)$/i, /^(?:n|no|non|nee)$/i];
 
 /** On the terminal; the question is put again until it is answered. */
-async function ask(question: string): Promise<boolean> {
+async function ask(question: string, again: string): Promise<boolean> {
   const { createInterface } = await import('node:readline/promises');
   const [last = '', ...above] = question.split('\n').reverse();
   await send(
@@ -219,7 +239,7 @@ async function ask(question: string): Promise<boolean> {
   } finally {
     terminal.close();
   }
-  return ask('Please answer y or n: ');
+  return ask(again, again);
 }
 
 /** Ctrl-C waits until the file is whole, so that no draft is left behind, and is obeyed then. */

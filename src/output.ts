@@ -18,9 +18,18 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Writable } from 'node:stream';
+import type { WriteFault } from './render/manual.ts';
 
-/** The text did not arrive, and the message says why. */
-export class Unwritable extends Error {}
+/** The text did not arrive. */
+export class Unwritable extends Error {
+  constructor(
+    /** Null for a stream. */
+    readonly path: string | null,
+    readonly fault: WriteFault | { readonly system: string },
+  ) {
+    super(`cannot write ${path}`);
+  }
+}
 
 /** How the name of a folder begins in which something is written before it takes its place. */
 const drafts = '.smals-report-';
@@ -30,7 +39,7 @@ export function send(stream: Writable, text: string): Promise<void> {
   return new Promise((resolve, reject) => {
     const done = (error?: NodeJS.ErrnoException | null) => {
       if (!error || error.code === 'EPIPE') resolve();
-      else reject(new Unwritable(`cannot write the output: ${reason(error)}`));
+      else reject(new Unwritable(null, faultOf(error)));
     };
     stream.on('error', done);
     stream.write(text, done);
@@ -45,7 +54,7 @@ export function replace(path: string, text: string): void {
     if (old === undefined || old.isFile()) writeBeside(old ? realpathSync(path) : path, text, old?.mode);
     else writeFileSync(path, text);
   } catch (error) {
-    throw new Unwritable(`cannot write ${path}: ${reason(error as NodeJS.ErrnoException)}`);
+    throw new Unwritable(path, faultOf(error as NodeJS.ErrnoException));
   }
 }
 
@@ -56,9 +65,9 @@ export function vacant(path: string): void {
     if (found === undefined) return;
     if (found.isDirectory() && readdirSync(path).every((name) => name.startsWith(drafts))) return;
   } catch (error) {
-    throw new Unwritable(`cannot write ${path}: ${reason(error as NodeJS.ErrnoException)}`);
+    throw new Unwritable(path, faultOf(error as NodeJS.ErrnoException));
   }
-  throw new Unwritable(`cannot write ${path}: it is there already; name another folder`);
+  throw new Unwritable(path, 'there-already');
 }
 
 /** Writes a folder that is new or empty, whole or not at all. */
@@ -77,7 +86,7 @@ export function create(path: string, files: ReadonlyMap<string, string>): void {
       rmSync(folder, { recursive: true, force: true });
     }
   } catch (error) {
-    throw new Unwritable(`cannot write ${path}: ${reason(error as NodeJS.ErrnoException)}`);
+    throw new Unwritable(path, faultOf(error as NodeJS.ErrnoException));
   }
 }
 
@@ -114,18 +123,19 @@ function writeWhole(path: string, text: string): void {
   }
 }
 
-const reasons: ReadonlyMap<string | undefined, string> = new Map([
-  ['ENOENT', 'no such folder'],
-  ['ENOTDIR', 'not a folder'],
-  ['EISDIR', 'it is a folder'],
-  ['EACCES', 'permission denied'],
-  ['EPERM', 'permission denied'],
-  ['EROFS', 'the file system is read-only'],
-  ['ENOSPC', 'no space left'],
-  ['EDQUOT', 'no space left'],
-  ['EFBIG', 'the file is too large'],
-  ['ENAMETOOLONG', 'the name is too long'],
-  ['ELOOP', 'its links go round in a circle'],
+const faults: ReadonlyMap<string | undefined, WriteFault> = new Map([
+  ['ENOENT', 'no-folder'],
+  ['ENOTDIR', 'not-a-folder'],
+  ['EISDIR', 'folder'],
+  ['EACCES', 'denied'],
+  ['EPERM', 'denied'],
+  ['EROFS', 'read-only'],
+  ['ENOSPC', 'full'],
+  ['EDQUOT', 'full'],
+  ['EFBIG', 'too-large'],
+  ['ENAMETOOLONG', 'name-too-long'],
+  ['ELOOP', 'loop'],
 ]);
 
-const reason = (error: NodeJS.ErrnoException): string => reasons.get(error.code) ?? error.message;
+const faultOf = (error: NodeJS.ErrnoException): Unwritable['fault'] =>
+  faults.get(error.code) ?? { system: error.message };

@@ -5,7 +5,6 @@ const marks: ReadonlyMap<string, string> = new Map([
   ['\u202f»', '"'],
   ['\u202f', ' '],
   ['\u00a0', ' '],
-  [' – ', ' to '],
   ['–', '-'],
   ['±', '+/-'],
   ['≥', '>='],
@@ -21,6 +20,7 @@ const marks: ReadonlyMap<string, string> = new Map([
 
 const mark = new RegExp([...marks.keys()].join('|'), 'g');
 
-export function ascii(text: string): string {
-  return text.replace(mark, (found) => marks.get(found)!);
+/** `to`: what the language says between the ends of a range. */
+export function ascii(text: string, to: string): string {
+  return text.replaceAll(' – ', ` ${to} `).replace(mark, (found) => marks.get(found)!);
 }

@@ -106,11 +106,12 @@ function bar(eighths: number, style: Style): string {
 /** Of a language's own spaces and marks only what ASCII has. */
 function notationOf({ ascii: only, language: { notation } }: Style): Notation {
   if (!only) return notation;
-  const { decimal, group, percent } = notation;
-  return { decimal, group: ascii(group), percent: ascii(percent) };
+  const { group, percent, to } = notation;
+  return { ...notation, group: ascii(group, to), percent: ascii(percent, to) };
 }
 
-const own = (text: string, style: Style): string => (style.ascii ? ascii(text) : text);
+const own = (text: string, style: Style): string =>
+  style.ascii ? ascii(text, style.language.notation.to) : text;
 
 function ownMarks(piece: Piece, style: Style): Piece {
   if (piece.kind !== 'single') return piece;

@@ -6,6 +6,8 @@ export interface Notation {
   readonly group: string;
   /** The percent sign, with the space before it where there is one. */
   readonly percent: string;
+  /** Between the ends of a range, where a dash will not do. */
+  readonly to: string;
 }
 
 /** A number cut at its decimal mark, so that a column can align it: `-1,002` and `.50`. */

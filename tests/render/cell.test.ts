@@ -47,7 +47,7 @@ describe('a cell', () => {
       ...{ decimals: 1, percent: true },
     };
     expect(inFrench(bounds, false)).toBe('[1\u202f000,1 – 2\u202f000,2\u00a0%]');
-    expect(inFrench(bounds, true)).toBe('[1 000,1 to 2 000,2 %]');
+    expect(inFrench(bounds, true)).toBe('[1 000,1 à 2 000,2 %]');
     const shares: Sentence = { says: 'shares-also', of: { indicator: 'staff', labels: labels(null) } };
     expect(sentence(shares, { ...style, language: french })).toBe('Aussi en part de «\u202fstaff\u202f»');
     expect(sentence(shares, { ...style, ascii: true, language: french })).toBe('Aussi en part de "staff"');

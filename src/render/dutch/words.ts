@@ -8,7 +8,7 @@ import { count as grouped, inline } from '../number.ts';
 import type { Term } from '../phrase.ts';
 import { capital, list as listed, sum, within } from '../phrase.ts';
 
-export const notation: Notation = { decimal: ',', group: '.', percent: '%' };
+export const notation: Notation = { decimal: ',', group: '.', percent: '%', to: 'tot' };
 
 export const measureWords: Readonly<Record<Measure, string>> = {
   value: 'waarde',

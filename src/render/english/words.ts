@@ -8,7 +8,7 @@ import { count as grouped } from '../number.ts';
 import type { Term } from '../phrase.ts';
 import { capital, list as listed, sum, within } from '../phrase.ts';
 
-export const notation: Notation = { decimal: '.', group: ',', percent: ' %' };
+export const notation: Notation = { decimal: '.', group: ',', percent: ' %', to: 'to' };
 
 export const reasonWords: Readonly<Record<Reason, string>> = {
   vague: 'it is vague, and never evidence',

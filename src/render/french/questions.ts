@@ -63,7 +63,7 @@ export const questions = {
 
 function unknown(none: string, text: string, nearest: string | null, known: readonly string[]): string {
   const guess = nearest === null ? '.' : meant(nearest);
-  return fr`${none} ${quoted(text)} dans ces chiffres${guess} Connus : ${known.map(shown).join(', ')}`;
+  return fr`${none} ${quoted(text)} dans ces chiffres${guess} On connaît : ${known.map(shown).join(', ')}`;
 }
 
 function reading(

@@ -9,7 +9,7 @@ import type { Term } from '../phrase.ts';
 import { capital, list as listed, sum } from '../phrase.ts';
 import { fr } from './typography.ts';
 
-export const notation: Notation = { decimal: ',', group: '\u202f', percent: '\u00a0%' };
+export const notation: Notation = { decimal: ',', group: '\u202f', percent: '\u00a0%', to: 'à' };
 
 export const measureWords: Readonly<Record<Measure, string>> = {
   value: 'valeur',
