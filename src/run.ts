@@ -175,7 +175,7 @@ async function tell(findings: readonly Finding[], request: Request, root: string
   const told = findings.filter((finding) => isTold(finding, request));
   if (told.length === 0) return;
   const { diagnostics } = await import('./render/diagnostics.ts');
-  await sink.error(diagnostics(told, root, (await styleOf(request)).language));
+  await sink.error(diagnostics(told, root, await styleOf(request)));
 }
 
 /** With the words of its language, which are loaded only now that something is said to people. */

@@ -164,7 +164,7 @@ async function spent(start: number, again: () => Promise<unknown>, fail: Fail): 
 
 /** Each finding is one line that a terminal can show, with its place and code. */
 function sayable(findings: readonly Finding[], fail: Fail): void {
-  const lines = diagnostics(findings, 'f', english).split('\n').slice(0, -1);
+  const lines = diagnostics(findings, 'f', { language: english, ascii: false }).split('\n').slice(0, -1);
   const odd = lines.find(
     (line) =>
       !/^(?:f\/|smals-report)[^\n]*: (?:error|warning|note): .* \[[a-z-]+\]$|^[\d,]+ errors?, nothing computed$/u.test(

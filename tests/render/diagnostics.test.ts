@@ -1,14 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import type { Finding } from '../../src/figures/finding.ts';
 import { english } from '../../src/render/english/catalogue.ts';
+import { french } from '../../src/render/french/catalogue.ts';
 import { diagnostics } from '../../src/render/diagnostics.ts';
 
+const style = { language: english, ascii: false };
 const place = { file: '2023.csv', line: 9, column: 25 };
 const missing: Finding = { code: 'no-figures', ...place };
 const warning: Finding = { code: 'disputed-without-note', row: 'staffing growth', ...place };
 
 const lines = (findings: readonly Finding[], root = 'data'): string[] =>
-  diagnostics(findings, root, english).trimEnd().split('\n');
+  diagnostics(findings, root, style).trimEnd().split('\n');
 
 describe('diagnostics', () => {
   test('put the place first, the code last, and count the errors', () => {
@@ -42,6 +44,25 @@ describe('diagnostics', () => {
 
   test('send no control character to the terminal', () => {
     const odd = { ...warning, row: '\u001b[31m', file: '\u001b.csv' };
-    expect(diagnostics([odd], 'data\u0007', english)).not.toMatch(/[\u0000-\u0009\u000b-\u001f]/);
+    expect(diagnostics([odd], 'data\u0007', style)).not.toMatch(/[\u0000-\u0009\u000b-\u001f]/);
+  });
+
+  test('speak the language of the screen, the place and the code as they are', () => {
+    const inFrench = (ascii: boolean) => diagnostics([period], 'data', { language: french, ascii });
+    const period: Finding = {
+      code: 'period',
+      row: 'a',
+      field: 'period',
+      text: '2023–25',
+      write: '2023',
+      ...place,
+    };
+    expect(inFrench(false)).toBe(
+      "data/2023.csv:9:25: erreur\u202f: a period «\u202f2023–25\u202f» n'est pas une période\u202f; écrivez 2023 [period]\n" +
+        "1 erreur, rien n'a été calculé\n",
+    );
+    expect(inFrench(true)).toContain(
+      'erreur : a period "2023–25" n\'est pas une période ; écrivez 2023 [period]\n',
+    );
   });
 });
