@@ -6,10 +6,11 @@ import type {
   Detail,
   ExpressionProblem,
   FilingProblem,
+  LayoutProblem,
   MemberName,
   NumberProblem,
+  RowProblem,
   SuppositionProblem,
-  UnreadableReason,
 } from '../../src/figures/finding.ts';
 
 type Of<C extends Code> = Detail & { readonly code: C };
@@ -33,7 +34,7 @@ const unknown = <C extends Code>(code: C) => ({ code, text: 'xs', nearest: null,
 const meant = <C extends Code>(code: C) => ({ code, text: 'xs', nearest: 'xq', known });
 const some = <Item>([first, ...others]: readonly Item[]): readonly [Item, ...Item[]] => [first!, ...others];
 
-const reasons = each<UnreadableReason>({
+const reasons = each<Of<'unreadable'>['reason']>({
   ...{ missing: true, denied: true, loop: true, 'name-too-long': true },
   ...{ folder: true, special: true, outside: true, other: true },
 });
@@ -52,6 +53,11 @@ const suppositions = each<SuppositionProblem>({
   ...{ 'no-period': true, 'no-sign': true, sign: true, 'second-sign': true, 'no-number': true },
   ...{ 'no-word': true, 'not-of-measure': true, 'no-total': true, 'same-name': true },
 });
+const layouts = each<LayoutProblem>({
+  ...{ 'no-period': true, 'wide-and-long': true, 'wide-and-value': true, 'period-and-year': true },
+  ...{ 'no-header': true, 'header-below': true, 'second-header': true, units: true },
+});
+const rows = each<RowProblem>({ unclear: true, periods: true, total: true, above: true, block: true });
 const filings = each<FilingProblem>({
   ...{ missing: true, date: true, reversed: true, currency: true, rubric: true, 'no-rubrics': true },
 });
@@ -153,7 +159,7 @@ export const details: Samples = {
     ),
   ),
   oversize: some(
-    (['file', 'lines', 'row', 'columns', 'label', 'faults'] as const).map(
+    (['file', 'lines', 'row', 'columns', 'titles', 'label', 'faults'] as const).map(
       (what) => ({ code: 'oversize', what, limit: 1048576 }) as const,
     ),
   ),
@@ -172,11 +178,7 @@ export const details: Samples = {
     { code: 'character', row: 'xq', field: 'xf', character: '\u0000' },
     { code: 'character', row: '', field: '', character: '\ufffd' },
   ],
-  layout: some(
-    (['no-period', 'wide-and-long', 'wide-and-value', 'period-and-year'] as const).map(
-      (problem) => ({ code: 'layout', problem }) as const,
-    ),
-  ),
+  layout: some(layouts.map((problem) => ({ code: 'layout', problem }) as const)),
   column: some(
     columns.map((problem) => ({ code: 'column', problem, name: 'Xq', write: 'xw', at: 1 }) as const),
   ),
@@ -250,5 +252,11 @@ export const details: Samples = {
       (problem) => ({ code: 'package', problem, text: 'xs' }) as const,
     ),
   ),
+  title: [
+    { code: 'title', text: 'Xq', denomination: null },
+    { code: 'title', text: 'Xq', denomination: { unit: 'EUR', scale: 6 } },
+  ],
+  row: some(rows.map((problem) => ({ code: 'row', problem, name: 'Xq' }) as const)),
+  'package-delimiter': [{ code: 'package-delimiter', path: 'a.csv', delimiter: ';', found: '\t' }],
   'package-file': [{ code: 'package-file', path: 'a.csv' }],
 };

@@ -60,6 +60,9 @@ const typed = [
   '"staffing share 2023 of revenue = 59"',
   '"staffing growth 2023 = 18"',
   'smals-report explain conflict',
+  '"growth (%)"',
+  '"% of <row>"',
+  '"growth 2021-2023"',
 ];
 const englishWords =
   /\b(?:the|and|with|not|no|nor|from|which|this|that|these|those|are|its|it|they|for|by|an|as|be|been|was|were|cannot|would|than|nothing|each|every|other|others|all|printed|proven|rounded|rounding|growth|share|shares|write|figures?|statement|rule|declared|missing|unknown|known)\b/i;

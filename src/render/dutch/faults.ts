@@ -5,6 +5,7 @@ import type {
   ExpressionProblem,
   FilingProblem,
   NumberProblem,
+  RowProblem,
   SuppositionProblem,
 } from '../../figures/finding.ts';
 import { shown, visible } from '../foreign.ts';
@@ -72,6 +73,19 @@ export function columnFault(problem: ColumnProblem, name: string, write: string)
     word:
       `${quoted(name)} in --columns is geen kolom; schrijf label, een periode, growth, growth 2022-2023, change, ` +
       'share of <row> of -',
+  }[problem];
+}
+
+export function rowFault(problem: RowProblem): string {
+  return {
+    unclear:
+      'staat in procent, maar waarvan? Schrijf "growth (%)" voor de groei van de rij erboven, "% of <row>" voor aandelen in een rij, of verwijder ze',
+    periods:
+      'is groei, maar sinds wanneer? Waar de kolommen geen opeenvolgende jaren zijn, schrijf er groeikolommen naast, zoals "growth 2021-2023"',
+    total: 'is een aandeel, maar van welke rij? Schrijf "% of <row>" met het label van die rij',
+    above: 'staat in procent, en er staat geen bedrag boven; schrijf ze onder de rij waarover ze gaat',
+    block:
+      'zegt van de rijen eronder dat ze in procent staan; schrijf liever kolommen met groei of aandelen, of een tabel voor deze rijen alleen',
   }[problem];
 }
 

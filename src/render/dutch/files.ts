@@ -7,6 +7,7 @@ import {
   expressionFault,
   filingFault,
   numberFault,
+  rowFault,
   suppositionFault,
 } from './faults.ts';
 import { about, codePoint, inRule, meant, named, oddity, quoted } from './names.ts';
@@ -69,6 +70,7 @@ export const files = {
       row: `een rij is langer dan ${limit / 1024 / 1024} MiB`,
       lines: `meer dan ${limit} regels; splits het bestand`,
       columns: `meer dan ${limit} kolommen`,
+      titles: `meer dan ${limit} rijen van één cel, en geen kopregel; zet die boven de cijfers`,
       label: `een naam of label van meer dan ${limit} tekens; maak het korter`,
       faults: `meer dan ${limit} misplaatste aanhalingstekens; de rest van het bestand is niet gelezen`,
     })[what],
@@ -90,6 +92,12 @@ export const files = {
       'wide-and-long': 'zowel een kolom met perioden als kolommen met periodenamen; behoud één van de twee',
       'wide-and-value': 'zowel een kolom "value" als kolommen met periodenamen; behoud één van de twee',
       'period-and-year': 'zowel een kolom "period" als een kolom "year"; behoud één van de twee',
+      'no-header':
+        'er staan titels boven, maar dit is geen kopregel; schrijf er een zoals label;2022;2023, of noem de kolommen: --columns',
+      'header-below':
+        'dit lijkt de kopregel, maar er staat een regel van meer cellen boven; verwijder wat erboven staat, of laat één cel per regel',
+      'second-header': 'de kopregel staat hier nog eens; zet elke tabel in een eigen bestand',
+      units: 'noemt een andere eenheid dan de kopregel of een eerdere regel; behoud één van de twee',
     })[problem],
   column: ({ problem, name, write }) => columnFault(problem, name, write ?? ''),
   'empty-cell': ({ row, field }) => `${about(row)}niets onder "${field}"`,
@@ -153,6 +161,14 @@ export const files = {
       dialect: `het dialect ${shown(text)} wordt niet gelezen; scheid cellen met ${marks}, citeer met "`,
       encoding: `de codering ${quoted(text)} wordt niet gelezen; bewaar het bestand als utf-8`,
     })[problem],
+  title: ({ text, denomination }) =>
+    denomination === null
+      ? `${quoted(text)} is gelezen als titel of voetnoot: er staat geen cijfer`
+      : `${quoted(text)} is gelezen als de eenheid van alle bedragen: ${[denomination.unit, `scale ${denomination.scale}`].filter(Boolean).join(', ')}`,
+  row: ({ problem, name }) => `de rij ${quoted(name)} ${rowFault(problem)}`,
+  'package-delimiter': ({ path, delimiter, found }) =>
+    `de cellen van ${quoted(path)} zijn niet gescheiden door ${separator(delimiter)} maar, naar de kopregel te oordelen, door ${separator(found)}; ` +
+    'verbeter het dialect of het bestand, of zeg waardoor: --delimiter',
   'package-file': ({ path }) =>
     `${quoted(path)} is niet onder de bestanden naast datapackage.json, en wordt niet gelezen`,
 } satisfies Partial<Findings>;

@@ -5,6 +5,7 @@ import type {
   ExpressionProblem,
   FilingProblem,
   NumberProblem,
+  RowProblem,
   SuppositionProblem,
 } from '../../figures/finding.ts';
 import { shown, visible } from '../foreign.ts';
@@ -73,6 +74,16 @@ export function columnFault(problem: ColumnProblem, name: string, write: string)
     word:
       fr`${quoted(name)} dans --columns n'est pas une colonne ; écrivez label, une période, growth, growth 2022-2023, change, ` +
       'share of <row> ou -',
+  }[problem];
+}
+
+export function rowFault(problem: RowProblem): string {
+  return {
+    unclear: fr`est en pour cent, mais de quoi ? Écrivez "growth (%)" pour la croissance de la ligne au-dessus, "% of <row>" pour les parts d'une ligne, ou supprimez-la`,
+    periods: fr`est une croissance, mais depuis quand ? Si les colonnes ne sont pas des années qui se suivent, écrivez à côté des colonnes telles que "growth 2021-2023"`,
+    total: fr`est une part, mais de quelle ligne ? Écrivez "% of <row>" avec le libellé de cette ligne`,
+    above: fr`est en pour cent, et aucun montant n'est au-dessus ; écrivez-la sous la ligne dont elle parle`,
+    block: fr`dit des lignes du dessous qu'elles sont en pour cent ; écrivez plutôt des colonnes de croissance ou de parts, ou un tableau pour ces seules lignes`,
   }[problem];
 }
 

@@ -7,6 +7,7 @@ import {
   expressionFault,
   filingFault,
   numberFault,
+  rowFault,
   suppositionFault,
 } from './faults.ts';
 import { about, codePoint, inRule, meant, named, oddity, quoted } from './names.ts';
@@ -69,6 +70,7 @@ export const files = {
       row: `une ligne dépasse ${limit / 1024 / 1024} MiB`,
       lines: fr`plus de ${limit} lignes ; divisez le fichier`,
       columns: `plus de ${limit} colonnes`,
+      titles: fr`plus de ${limit} lignes d'une seule cellule, et pas d'en-tête ; mettez-le au-dessus des chiffres`,
       label: fr`un nom ou un libellé de plus de ${limit} caractères ; raccourcissez-le`,
       faults: fr`plus de ${limit} guillemets mal placés ; le reste du fichier n'est pas lu`,
     })[what],
@@ -89,6 +91,10 @@ export const files = {
       'wide-and-long': fr`à la fois une colonne de périodes et des colonnes nommées d'après des périodes ; gardez l'un des deux`,
       'wide-and-value': fr`à la fois une colonne "value" et des colonnes nommées d'après des périodes ; gardez l'un des deux`,
       'period-and-year': fr`à la fois une colonne "period" et une colonne "year" ; gardez l'une des deux`,
+      'no-header': `des titres sont au-dessus, mais ceci n'est pas un en-tête\u202f; écrivez-en un tel que label;2022;2023, ou nommez les colonnes\u202f: --columns`,
+      'header-below': fr`ceci ressemble à l'en-tête, mais une ligne de plusieurs cellules est au-dessus ; supprimez ce qui est au-dessus, ou laissez une cellule par ligne`,
+      'second-header': fr`l'en-tête revient ici une seconde fois ; mettez chaque tableau dans son propre fichier`,
+      units: fr`nomme une autre unité que l'en-tête ou qu'une ligne précédente ; gardez l'une des deux`,
     })[problem],
   column: ({ problem, name, write }) => columnFault(problem, name, write ?? ''),
   'empty-cell': ({ row, field }) => `${about(row)}rien sous "${field}"`,
@@ -154,6 +160,14 @@ export const files = {
       dialect: fr`le dialecte ${shown(text)} n'est pas lu ; séparez les cellules par ${marks}, citez avec "`,
       encoding: fr`l'encodage ${quoted(text)} n'est pas lu ; enregistrez le fichier en utf-8`,
     })[problem],
+  title: ({ text, denomination }) =>
+    denomination === null
+      ? fr`${quoted(text)} est lu comme titre ou note de bas de page : il n'y a pas de chiffre`
+      : fr`${quoted(text)} est lu comme l'unité de tous les montants : ${[denomination.unit, `scale ${denomination.scale}`].filter(Boolean).join(', ')}`,
+  row: ({ problem, name }) => `la ligne ${quoted(name)} ${rowFault(problem)}`,
+  'package-delimiter': ({ path, delimiter, found }) =>
+    fr`les cellules de ${quoted(path)} ne sont pas séparées par ${separator(delimiter)} mais, à voir son en-tête, par ${separator(found)} ; ` +
+    fr`corrigez le dialecte ou le fichier, ou dites lequel : --delimiter`,
   'package-file': ({ path }) =>
     `${quoted(path)} n'est pas parmi les fichiers à côté de datapackage.json, et n'est pas lu`,
 } satisfies Partial<Findings>;
