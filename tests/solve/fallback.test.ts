@@ -1,5 +1,5 @@
 // What the search cannot settle the exact simplex does: numbers that doubles do not hold, and room finer than theirs.
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { Constraint } from '../../src/solve/constraint.ts';
 import { Expired, within } from '../../src/solve/deadline.ts';
 import { satisfies } from '../../src/solve/point.ts';
@@ -149,11 +149,29 @@ describe('a system that only exact numbers tell', () => {
   });
 });
 
-test('a question that was cut short can be asked again', () => {
-  const report = publication({ ...hard, periods: 6, segments: 12 }, dice(4));
-  const system = new System(report.variables, report.constraints);
-  expect(() => within(1, () => system.point())).toThrow(Expired);
+test.each([1, 2, 5, 20])(
+  'a question that was cut short at look %d at the clock can be asked again',
+  (most) => {
+    const report = publication({ ...hard, periods: 6, segments: 12 }, dice(4));
+    const system = new System(report.variables, report.constraints);
+    let looks = 0;
+    const clock = vi.spyOn(performance, 'now').mockImplementation(() => looks++);
+    expect(() => within(most, () => system.point())).toThrow(Expired);
+    clock.mockRestore();
+    expect(looks).toBe(most + 2);
+    const point = system.point()!;
+    expect(report.constraints.every((constraint) => satisfies(point, constraint))).toBe(true);
+    expect(system.fallbacks).toBe(0);
+  },
+);
+
+test('a large system with room at its first step is settled by the point in its middle', () => {
+  const all = Array.from({ length: 50 }, (_, variable) => [
+    line({ [variable]: 1n }, '>', 1n),
+    line({ [variable]: -1n }, '>', -2n),
+  ]).flat();
+  const system = new System(50, all);
   const point = system.point()!;
-  expect(report.constraints.every((constraint) => satisfies(point, constraint))).toBe(true);
+  expect(all.every((constraint) => satisfies(point, constraint))).toBe(true);
   expect(system.fallbacks).toBe(0);
 });
