@@ -19,8 +19,9 @@ export async function main(words: readonly string[]): Promise<number> {
     vitest: { configFile: 'tests/mutation/vitest.config.ts' },
     ignorePatterns: ['/*', '!/src', '!/tests', '!/package.json', '!/tsconfig.json'],
     tempDirName: 'coverage/mutation',
-    reporters: ['clear-text'],
+    reporters: ['clear-text', 'progress-append-only'],
     clearTextReporter: { allowColor: false, allowEmojis: false, logTests: false, reportTests: false },
+    timeoutMS: 20_000,
     concurrency: Math.max(1, availableParallelism() - 1),
     thresholds: { high: 100, low: least, break: null },
   }).runMutationTest();

@@ -51,6 +51,11 @@ describe('a system of numbers that no double holds', () => {
     // (googol - 1)·x > -1
     expect(it.minimise([[0, 1n]])).toMatchObject({ limit: { n: -1n, d: googol - 1n }, attained: false });
     expect(it.minimise([[1, 1n]])).toMatchObject({ limit: { n: 1n, d: 1n }, attained: true });
+    expect([it.minimise([[2, 1n]]), it.isBounded([[2, 1n]]), it.isBounded([[0, 1n]])]).toEqual([
+      null,
+      false,
+      true,
+    ]);
     expect(it.minimise([])).toMatchObject({ limit: { n: 0n, d: 1n }, attained: true });
     expect(it.largestRatio([[0, 1n]], [[1, 1n]])).toMatchObject({ limit: { n: 1n, d: 1n }, attained: true });
     expect(it.fallbacks).toBeGreaterThan(0);

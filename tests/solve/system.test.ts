@@ -2,7 +2,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { System } from '../../src/solve/system.ts';
+import { dice } from './dice.ts';
+import type { Line } from './elimination.ts';
 import { isFeasible, ratioRange } from './elimination.ts';
+import { hard, publication } from './publication.ts';
 import { added, constraints, divisible, lowest, opposite, satisfiable, system, terms } from './random.ts';
 import { end, endOfBound, expectContradiction, lowerEnd, solvers } from './solvers.ts';
 
@@ -101,5 +104,39 @@ describe.each(solvers)('the largest ratio, by %s,', (_, solver) => {
       }),
       { numRuns: 400 },
     );
+  });
+});
+
+describe('the search', () => {
+  test('settles a small report without the exact simplex', () => {
+    const report = publication({ ...hard, periods: 2, segments: 3 }, dice(1));
+    const system = new System(report.variables, report.constraints);
+    expect(system.point()).not.toBeNull();
+    expect(system.isBounded([[0, 1n]])).toBe(true);
+    expect(system.minimise([[0, 1n]])!.limit.n).toBeGreaterThan(0n);
+    expect(system.largestRatio([[4, 1n]], [[0, 1n]])!.limit.n).toBeGreaterThan(0n);
+    expect(system.fallbacks).toBe(0);
+  });
+
+  test('begins anew where it proves nothing where the last question has led it', () => {
+    const lines: Line[] = [
+      {
+        coefficients: [3n * 10n ** 15n, -(10n ** 15n), 3n * 10n ** 15n],
+        relation: '=',
+        constant: 10n ** 15n + 1n,
+      },
+      { coefficients: [-3n * 10n ** 12n, 0n, 0n], relation: '>=', constant: 1n },
+      { coefficients: [0n, -(10n ** 9n), 0n], relation: '>=', constant: 10n ** 9n + 1n },
+      { coefficients: [0n, 0n, -(10n ** 6n)], relation: '>', constant: 0n },
+    ];
+    const system = new System(3, constraints(lines));
+    for (const form of [
+      [-2n, 0n, -3n],
+      [2n, 0n, 3n],
+    ])
+      // prettier-ignore
+      expect(endOfBound(system.minimise(terms(form)))).toEqual(lowerEnd(lines, form));
+    // The first of the two takes the exact simplex all the same.
+    expect(system.fallbacks).toBe(1);
   });
 });

@@ -1,0 +1,135 @@
+// Beneath the exact simplex, which would hide what the search fails to prove.
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { Lost } from '../../src/solve/lost.ts';
+import { satisfies } from '../../src/solve/point.ts';
+import type { Proved } from '../../src/solve/proof.ts';
+import { Proof } from '../../src/solve/proof.ts';
+import { dice } from './dice.ts';
+import { ratioRange } from './elimination.ts';
+import { hard, publication } from './publication.ts';
+import type { Given } from './random.ts';
+import { added, constraints, divisible, isContradiction, plain, satisfiable, terms } from './random.ts';
+import { end, endOfBound, lowerEnd } from './solvers.ts';
+
+const proofOf = ({ variables, lines }: Given) => new Proof(variables, constraints(lines));
+
+/** Null too where the search has lost its way. */
+function attempted<T>(prove: () => T | null): T | null {
+  try {
+    return prove();
+  } catch (error) {
+    if (!(error instanceof Lost)) throw error;
+    return null;
+  }
+}
+
+/** The same examples always, so that it is known how many are left open. */
+const examples = { numRuns: 150, seed: 1 };
+
+describe('what the search finds is proved but for a few of many small systems:', () => {
+  test('a contradiction, or a point', () => {
+    let open = 0;
+    fc.assert(
+      fc.property(plain, (it) => {
+        const proof = proofOf(it);
+        const proved = attempted(() => proof.contradiction());
+        if (proved === null) open++;
+        else if (proved.multipliers) expect(isContradiction(added(it.lines, proved.multipliers))).toBe(true);
+        else
+          expect(constraints(it.lines).every((constraint) => satisfies(proof.point!, constraint))).toBe(true);
+      }),
+      examples,
+    );
+    expect(open).toBeLessThanOrEqual(2);
+  });
+
+  test('the smallest value of a form', () => {
+    let open = 0;
+    fc.assert(
+      fc.property(satisfiable, (it) => {
+        const proved = attempted(() => proofOf(it).minimum(terms(it.form)));
+        if (proved === null) open++;
+        else expect(endOfBound(proved.bound)).toEqual(lowerEnd(it.lines, it.form));
+      }),
+      examples,
+    );
+    expect(open).toBeLessThanOrEqual(6);
+  });
+
+  test('that there is one at all', () => {
+    let open = 0;
+    fc.assert(
+      fc.property(satisfiable, (it) => {
+        const proved = attempted(() => proofOf(it).hasMinimum(terms(it.form)));
+        if (proved === null) open++;
+        else expect(proved).toBe(lowerEnd(it.lines, it.form) !== null);
+      }),
+      examples,
+    );
+    expect(open).toBeLessThanOrEqual(4);
+  });
+
+  test('the largest ratio', () => {
+    let open = 0;
+    fc.assert(
+      fc.property(divisible, (it) => {
+        const proved = attempted(() => proofOf(it).ratio(terms(it.form), terms(it.divisor)));
+        if (proved === null) open++;
+        else expect(endOfBound(proved.bound)).toEqual(end(ratioRange(it.lines, it.form, it.divisor)!.upper));
+      }),
+      examples,
+    );
+    expect(open).toBeLessThanOrEqual(11);
+  });
+
+  test('the same after constraints have gone and come back', () => {
+    fc.assert(
+      fc.property(satisfiable, (it) => {
+        const proof = proofOf(it);
+        for (const active of [false, true]) it.lines.forEach((_, index) => index > 0 && proof.setActive(index, active)); // prettier-ignore
+        const proved = attempted(() => proof.minimum(terms(it.form)));
+        if (proved) expect(endOfBound(proved.bound)).toEqual(lowerEnd(it.lines, it.form));
+      }),
+      examples,
+    );
+  });
+});
+
+describe('every figure of a small report', () => {
+  const ends = ['nearest', 'half-up', 'open'] as const;
+
+  test.each(ends.flatMap((kind) => [1, 2, 3].map((seed) => [kind, seed] as const)))(
+    '(%s, %d) has proved bounds, and growth, that hold its truth',
+    (kind, seed) => {
+      const { variables, constraints, amounts } = publication(
+        { ...hard, periods: 3, segments: 4, ends: kind },
+        dice(seed),
+      );
+      const proof = new Proof(variables, constraints);
+      expect(proof.contradiction()).toEqual({ multipliers: null });
+      const isBelow = (proved: Proved | null, n: bigint, d: bigint) => {
+        const { limit } = proved!.bound!;
+        expect(limit.n * d <= n * limit.d).toBe(true);
+      };
+      for (let figure = 0; figure < variables; figure++) {
+        isBelow(proof.minimum([[figure, 1n]]), amounts[figure]!, 1000n);
+        isBelow(proof.minimum([[figure, -1n]]), -amounts[figure]!, 1000n);
+        expect(proof.hasMinimum([[figure, 1n]])).toBe(true);
+        if (figure < 5) continue;
+        const most = proof.ratio([[figure, 1n]], [[figure - 5, 1n]])!.bound!.limit;
+        expect(amounts[figure]! * most.d <= most.n * amounts[figure - 5]!).toBe(true);
+      }
+    },
+  );
+
+  test('that is spoilt is proved to contradict itself', () => {
+    for (const seed of [1, 2, 3]) {
+      const { variables, constraints } = publication(
+        { ...hard, periods: 3, segments: 4, off: 30 },
+        dice(seed),
+      );
+      expect(new Proof(variables, constraints).contradiction()!.multipliers!.size).toBeGreaterThan(2);
+    }
+  });
+});
