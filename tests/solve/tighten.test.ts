@@ -113,3 +113,60 @@ test('it stops where it is when its time is over', () => {
   let steps = 0;
   expect(limits(1, lines, () => steps++ > 0).lower[0]!.limit.n).toBe(2n);
 });
+
+test('no bound rests on a chain of more than forty constraints', () => {
+  const size = 45;
+  const at = (entries: Record<number, number>) => Array.from({ length: size }, (_, v) => entries[v] ?? 0);
+  const chain = Array.from({ length: size - 1 }, (_, v) => line(at({ [v]: -1, [v + 1]: 1 }), '>=', 1));
+  for (const order of [chain, [...chain].reverse()]) {
+    const { lower } = limits(size, [line(at({ 0: 1 }), '>=', 0), ...order]);
+    expect(lower.map((bound) => bound && Number(bound.limit.n))).toEqual(
+      Array.from({ length: size }, (_, v) => (v < 40 ? v : null)),
+    );
+  }
+});
+
+test('sweeps end after a dozen', () => {
+  // y <= x, 2x <= y: half as much with every other sweep.
+  const halving = [line([-1, 0], '>=', -65536), line([1, -1], '>=', 0), line([-2, 1], '>=', 0)];
+  expect(limits(2, halving).upper.map((bound) => bound!.limit.n)).toEqual([1024n, 1024n]);
+});
+
+test('a bound gives way to one that is noticeably tighter, or to the strict one', () => {
+  const million = 1_000_000;
+  const lowest = (...lines: Line[]) => {
+    const { limit, attained } = limits(1, lines).lower[0]!;
+    return [limit.n, limit.d, attained];
+  };
+  const one = line([1], '>=', 1);
+  expect(lowest(one, line([10 * million], '>=', 10 * million + 1))).toEqual([1n, 1n, true]);
+  expect(lowest(one, line([million], '>=', million + 10))).toEqual([100_001n, 100_000n, true]);
+  expect(lowest(one, line([1], '>', 1))).toEqual([1n, 1n, false]);
+  expect(lowest(line([1], '>', 1), one)).toEqual([1n, 1n, false]);
+  expect(lowest(line([1], '>', 1), line([1], '>', 1))).toEqual([1n, 1n, false]);
+  expect(lowest(line([1], '>=', 2), line([1], '>', 1))).toEqual([2n, 1n, true]);
+  expect(lowest(line([1], '>=', -4), line([2 * million], '>=', -8 * million + 1))).toEqual([-4n, 1n, true]);
+  // Of nothing no part is noticeable: there it is of one.
+  expect(lowest(line([1], '>=', 0), line([10 * million], '>=', 1))).toEqual([0n, 1n, true]);
+  expect(lowest(line([1], '>=', 0), line([million / 10], '>=', 1))).toEqual([1n, 100_000n, true]);
+});
+
+test('a bound finer than 2^-400 is none', () => {
+  const fine = (bits: bigint): Line => ({ coefficients: [1n << bits], relation: '>=', constant: 1n });
+  expect(limits(1, [fine(400n)]).lower[0]!.limit).toEqual({ n: 1n, d: 1n << 400n });
+  expect(limits(1, [fine(401n)]).lower[0]).toBeNull();
+});
+
+test('of several variables the one without a bound gets one, and no other', () => {
+  const sum = line([1, 1, 1], '>=', 10);
+  const [x, y, z] = [line([-1, 0, 0], '>=', -1), line([0, -2, 0], '>', -4), line([0, 0, -1], '>=', -20)];
+  expect(limits(3, [sum, x]).lower).toEqual([null, null, null]);
+  const { lower } = limits(3, [x, y, sum]);
+  expect([lower[0], lower[1], lower[2]!.limit, lower[2]!.attained]).toEqual([
+    null,
+    null,
+    { n: 7n, d: 1n },
+    false,
+  ]);
+  expect(limits(3, [x, y, z, sum]).lower.map((bound) => bound!.limit.n)).toEqual([-12n, -11n, 7n]);
+});
