@@ -116,8 +116,8 @@ export class Simplex {
         return { bounded: true, value: this.valueOfForm(form), multipliers: this.multipliers(row) };
       }
       const up = row.coefficients.get(entering)! < 0n;
-      const block = this.blocking(entering, up, objective);
-      if (block === null) return { bounded: false, ray: this.ray(entering, up, objective) };
+      const block = this.blocking(entering, up);
+      if (block === null) return { bounded: false, ray: this.ray(entering, up) };
       if (block.variable === entering) this.shift(entering, minus(block.value, this.values[entering]!));
       else this.moveTo(block.variable, entering, block.value);
     }
@@ -314,16 +314,11 @@ export class Simplex {
   }
 
   /** The bound that is met first when `entering` moves; null when none is. */
-  private blocking(
-    entering: number,
-    up: boolean,
-    objective: number,
-  ): { variable: number; value: Value } | null {
+  private blocking(entering: number, up: boolean): { variable: number; value: Value } | null {
     const own = up ? this.upper[entering] : this.lower[entering];
     let best = own ? { variable: entering, value: own.value } : null;
     let least = own ? distance(own.value, this.values[entering]!) : null;
     for (const basic of this.columns[entering]!) {
-      if (basic === objective) continue;
       const { denominator, coefficients } = this.rows.get(basic)!;
       const coefficient = coefficients.get(entering)!;
       const bound = coefficient > 0n === up ? this.upper[basic] : this.lower[basic];
@@ -338,12 +333,12 @@ export class Simplex {
     return best;
   }
 
-  private ray(entering: number, up: boolean, objective: number): ReadonlyMap<number, Fraction> {
+  private ray(entering: number, up: boolean): ReadonlyMap<number, Fraction> {
     const direction = up ? 1n : -1n;
     const ray = new Map<number, Fraction>();
     if (entering < this.size) ray.set(entering, { n: direction, d: 1n });
     for (const basic of this.columns[entering]!) {
-      if (basic === objective || basic >= this.size) continue;
+      if (basic >= this.size) continue;
       const { denominator, coefficients } = this.rows.get(basic)!;
       ray.set(basic, fractionOf(direction * coefficients.get(entering)!, denominator));
     }
@@ -360,9 +355,7 @@ export class Simplex {
   /** Take `n/d` times the variable from its lower bound (positive) or its upper bound (negative). */
   private weigh(multipliers: Map<number, Fraction>, variable: number, n: bigint, d: bigint): void {
     const { constraint, factor } = (n > 0n ? this.lower : this.upper)[variable]!;
-    const equation = this.constraints[constraint]!.relation === '=';
-    const part = equation ? fractionOf(n, d * factor) : fractionOf(abs(n), d * abs(factor));
-    multipliers.set(constraint, part);
+    multipliers.set(constraint, fractionOf(n, d * factor));
   }
 
   // --- moving ---------------------------------------------------------------------------------------------------
@@ -398,8 +391,6 @@ export class Simplex {
     for (const variable of row.coefficients.keys()) this.columns[variable]!.add(entering);
   }
 }
-
-const abs = (n: bigint): bigint => (n < 0n ? -n : n);
 
 function distance(v: Value, w: Value): Value {
   const difference = minus(v, w);
