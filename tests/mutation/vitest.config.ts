@@ -24,7 +24,8 @@ class NearFirst extends BaseSequencer {
 /** Each fault meets a part of the random examples that the tests ask for: the tests themselves find all the more. */
 const fewerExamples: Plugin = {
   name: 'fewer-examples',
-  transform: (code, id) => (id.endsWith('.test.ts') ? code.replace(/\bnumRuns: \d+ }/g, 'numRuns: 50 }') : null),
+  transform: (code, id) =>
+    id.endsWith('.test.ts') ? code.replace(/\bnumRuns: \d+ }/g, 'numRuns: 50 }') : null,
 };
 
 // What judges a fault: the tests of the solver and of the figures, without the program.

@@ -40,6 +40,7 @@ describe('the point near one that the search found', () => {
     expect(point([low + 1e-9, least - 1e-9, joint + 1], 1e-8)).toEqual([fraction(3n, 1n), fraction(1n, 3n)]);
     expect(point([high - 1e-9, least + 1e-9, joint + 1], 1e-8)).toEqual([fraction(7n, 1n), fraction(1n, 3n)]);
     expect(point([low, least + 1, joint], 0)).toEqual([fraction(3n, 1n), fraction(1n, 1n)]);
+    expect(point([high, least, joint + 1], 0)).toEqual([fraction(7n, 1n), fraction(1n, 3n)]);
   });
 
   test('is else the rounded point itself', () => {
@@ -81,6 +82,21 @@ describe('the direction near one that the search found', () => {
   test('takes rounding for nothing', () => {
     const nothing = fraction(0n, 1n);
     expect(direction([1e-12, -1e-12, 1])).toEqual([nothing, nothing, fraction(1n, 1n)]);
+  });
+
+  test('leaves at nothing what does not move', () => {
+    // x is free; x + y - 3z >= 0
+    const { direction } = searched([line([1, 1, -3], '>=', 0), line([0, 1, 0], '>=', 0)]);
+    for (const [size, slight] of [
+      [1, 0],
+      [1, 1e-11],
+      [1e6, 1e-5],
+    ] as const) {
+      // prettier-ignore
+      const [x, y, z] = direction([slight, size, size / 3])!;
+      expect(x).toEqual(fraction(0n, 1n));
+      expect(y!.n * z!.d).toBe(3n * z!.n * y!.d);
+    }
   });
 
   test('is none where nothing runs along all of it', () => {
