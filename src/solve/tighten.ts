@@ -125,7 +125,6 @@ function isBetter(found: Known, before: Known | null): boolean {
   if (before === null) return true;
   const gain = found.limit.n * before.limit.d - before.limit.n * found.limit.d;
   if (gain === 0n) return found.strict && !before.strict;
-  if (gain < 0n) return false;
   const size = Math.abs(approximate(before.limit.n, before.limit.d)) || 1;
   return approximate(gain, before.limit.d * found.limit.d) > noticeable * size;
 }

@@ -7,6 +7,7 @@ import { Lines } from '../../src/solve/lines.ts';
 import { Lost } from '../../src/solve/lost.ts';
 import { Search } from '../../src/solve/search.ts';
 import { dice } from './dice.ts';
+import { steps } from './steps.ts';
 
 const variable = (index: number): Line => [[index, 1]];
 
@@ -29,14 +30,28 @@ function crowded(seed: number): { readonly variables: number; readonly forms: Li
 
 describe('the search for a point', () => {
   // From 91 on it takes so many steps that Bland's rule is followed.
-  test.each([1, 2, 3, 91, 453, 542, 643])('comes to an end among many inequalities (%d)', (seed) => {
-    const { variables, forms } = crowded(seed);
-    const corner = new Corner(variables, forms);
-    expect(new Search(corner).clash()).toBeNull();
-    corner.worth.forEach((worth, form) =>
-      expect(worth).toBeGreaterThanOrEqual(forms.lower[form]! - tolerance),
-    );
-  });
+  test.each([
+    [1, 73, 7],
+    [2, 56, 11],
+    [3, 63, 10],
+    [91, 142, 25],
+    [453, 135, 37],
+    [542, 317, 7],
+    [643, 214, 0],
+  ])(
+    'comes to an end among many inequalities (%d): after %d steps, and a form at its least after %d',
+    (seed, toPoint, toLeast) => {
+      const { variables, forms } = crowded(seed);
+      const corner = new Corner(variables, forms);
+      const search = new Search(corner);
+      expect(steps(() => expect(search.clash()).toBeNull())).toBe(toPoint);
+      corner.worth.forEach((worth, form) =>
+        expect(worth).toBeGreaterThanOrEqual(forms.lower[form]! - tolerance),
+      );
+      const aim = new FixedAim(Float64Array.from({ length: variables }, (_, at) => (at < 2 ? 1 : 0)));
+      expect(steps(() => search.pursue(aim, 0))).toBe(toLeast);
+    },
+  );
 
   test('leaves open what is not settled after so many steps', () => {
     const { variables, forms } = crowded(1);

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Constraint } from '../../src/solve/constraint.ts';
-import { within } from '../../src/solve/deadline.ts';
 import { largestRatio } from '../../src/solve/ratio.ts';
 import { Simplex } from '../../src/solve/simplex.ts';
 import { dice } from './dice.ts';
@@ -9,15 +8,7 @@ import type { Line } from './elimination.ts';
 import { isFeasible } from './elimination.ts';
 import { constraints, fraction, satisfiable, system, terms } from './random.ts';
 import { expectContradiction, lowerEnd, smallest } from './solvers.ts';
-
-/** How often the clock is looked at: at every step. */
-function steps(work: () => void): number {
-  let looks = 0;
-  const clock = vi.spyOn(performance, 'now').mockImplementation(() => (looks++, 0));
-  within(1, work);
-  clock.mockRestore();
-  return looks - 1;
-}
+import { steps } from './steps.ts';
 
 describe('the simplex', () => {
   test('answers alike wherever it starts', () => {

@@ -141,11 +141,13 @@ test('a bound gives way to one that is noticeably tighter, or to the strict one'
   const one = line([1], '>=', 1);
   expect(lowest(one, line([10 * million], '>=', 10 * million + 1))).toEqual([1n, 1n, true]);
   expect(lowest(one, line([million], '>=', million + 10))).toEqual([100_001n, 100_000n, true]);
+  expect(lowest(line([3], '>=', 1), line([2], '>=', 1))).toEqual([1n, 2n, true]);
+  expect([...limits(1, [one, one]).lower[0]!.multipliers.keys()]).toEqual([0]);
   expect(lowest(one, line([1], '>', 1))).toEqual([1n, 1n, false]);
   expect(lowest(line([1], '>', 1), one)).toEqual([1n, 1n, false]);
   expect(lowest(line([1], '>', 1), line([1], '>', 1))).toEqual([1n, 1n, false]);
   expect(lowest(line([1], '>=', 2), line([1], '>', 1))).toEqual([2n, 1n, true]);
-  expect(lowest(line([1], '>=', -4), line([2 * million], '>=', -8 * million + 1))).toEqual([-4n, 1n, true]);
+  expect(lowest(line([1], '>=', -4), line([2 * million], '>=', -8 * million + 4))).toEqual([-4n, 1n, true]);
   // Of nothing no part is noticeable: there it is of one.
   expect(lowest(line([1], '>=', 0), line([10 * million], '>=', 1))).toEqual([0n, 1n, true]);
   expect(lowest(line([1], '>=', 0), line([million / 10], '>=', 1))).toEqual([1n, 100_000n, true]);
@@ -169,4 +171,15 @@ test('of several variables the one without a bound gets one, and no other', () =
     false,
   ]);
   expect(limits(3, [x, y, z, sum]).lower.map((bound) => bound!.limit.n)).toEqual([-12n, -11n, 7n]);
+});
+
+test('a constraint that two others rest on counts for both', () => {
+  // x >= 1, so y >= 1, so z >= 2
+  const { lower } = limits(3, [
+    line([1, 0, 0], '>=', 1),
+    line([-1, 1, 0], '>=', 0),
+    line([-1, -1, 1], '>=', 0),
+  ]);
+  const times = [...lower[2]!.multipliers].sort(([a], [b]) => a - b).map(([, { n, d }]) => [n, d]);
+  expect(times).toEqual([[2n, 1n], [1n, 1n], [1n, 1n]]); // prettier-ignore
 });
