@@ -72,8 +72,9 @@ function lehmer(x: bigint, y: bigint) {
   const shift = BigInt(4 * x.toString(16).length - 52);
   let [high, low] = [Number(x >> shift), Number(y >> shift)];
   let [a, b, c, d] = [1, 0, 0, 1];
-  while (low + c !== 0 && low + d !== 0) {
+  for (;;) {
     const quotient = Math.floor((high + a) / (low + c));
+    // Never is nothing below both: they have opposite signs.
     if (quotient !== Math.floor((high + b) / (low + d))) break;
     [a, c] = [c, a - quotient * c];
     [b, d] = [d, b - quotient * d];
