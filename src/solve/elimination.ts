@@ -129,14 +129,13 @@ class Elimination {
 
   private add(target: number, variable: number, amount: bigint): void {
     const { terms } = this.rows[target]!;
-    const before = terms.get(variable);
-    const after = (before ?? 0n) + amount;
+    const after = (terms.get(variable) ?? 0n) + amount;
     if (after === 0n) {
       terms.delete(variable);
       this.columns.get(variable)!.delete(target);
     } else {
       terms.set(variable, after);
-      if (before === undefined) this.columns.get(variable)!.add(target);
+      this.columns.get(variable)!.add(target);
     }
   }
 
