@@ -6,7 +6,8 @@ import { satisfies } from '../../src/solve/point.ts';
 import type { Proved } from '../../src/solve/proof.ts';
 import { Proof } from '../../src/solve/proof.ts';
 import { dice } from './dice.ts';
-import { ratioRange } from './elimination.ts';
+import type { Line } from './elimination.ts';
+import { isFeasible, ratioRange } from './elimination.ts';
 import { hard, publication } from './publication.ts';
 import type { Given } from './random.ts';
 import { added, constraints, divisible, isContradiction, plain, satisfiable, terms } from './random.ts';
@@ -94,6 +95,126 @@ describe('what the search finds is proved but for a few of many small systems:',
       examples,
     );
   });
+});
+
+describe('what doubles take for true is not believed', () => {
+  type Mistaken = readonly (readonly [bigint[], Line['relation'], bigint])[];
+  test.each<[Mistaken, bigint[] | null, bigint[] | null]>([
+    [
+      [
+        [[10n ** 15n, -(10n ** 15n)], '>=', 1n],
+        [[-2n * 10n ** 15n, 0n], '>=', 0n],
+      ],
+      [-1n, -2n],
+      null,
+    ],
+    [
+      [
+        [[-2n * 10n ** 12n, 0n, 10n ** 12n], '>=', 2n * 10n ** 12n],
+        [[10n ** 15n, 0n, 0n], '=', -1000000000000001n],
+        [[0n, 3n * 10n ** 6n, 0n], '>=', 3000001n],
+        [[0n, 3n * 10n ** 6n, 0n], '>=', 3n * 10n ** 6n],
+      ],
+      [0n, 0n, 1n],
+      null,
+    ],
+    [
+      [
+        [[-2n * 10n ** 9n, 2n * 10n ** 9n, 3n * 10n ** 9n, -(10n ** 9n)], '>', -13n * 10n ** 9n],
+        [[10n ** 15n, 0n, 0n, 0n], '>', 1n],
+        [[-2n * 10n ** 6n, 0n, 3n * 10n ** 6n, 3n * 10n ** 6n], '>', 3000001n],
+        [[0n, -(10n ** 9n), 0n, 0n], '>=', 4n * 10n ** 9n],
+        [[2n * 10n ** 9n, 10n ** 9n, 0n, 10n ** 9n], '>=', -2n * 10n ** 9n],
+        [[-(10n ** 12n), 0n, 0n, 10n ** 12n], '>=', 2n * 10n ** 12n],
+      ],
+      [-3n, -1n, 0n, 0n],
+      null,
+    ],
+    [
+      [
+        [[-3n * 10n ** 6n, 0n, 10n ** 6n], '>', 1n],
+        [[-(10n ** 6n), 0n, 0n], '>=', 0n],
+        [[-2n * 10n ** 9n, 2n * 10n ** 9n, 0n], '>', -4000000001n],
+        [[0n, 2n * 10n ** 9n, -2n * 10n ** 9n], '>=', -4n * 10n ** 9n],
+        [[0n, 2n * 10n ** 12n, 0n], '>=', -4n * 10n ** 12n],
+        [[-3n * 10n ** 12n, -(10n ** 12n), -3n * 10n ** 12n], '>=', 1999999999999n],
+        [[-2n, 0n, 0n], '>', 0n],
+      ],
+      [0n, 0n, 3n],
+      [-2n, 0n, 0n],
+    ],
+    [
+      [
+        [[-3n * 10n ** 15n, 0n, 0n, -(10n ** 15n)], '>=', 6000000000000001n],
+        [[0n, 0n, 3n * 10n ** 12n, -2n * 10n ** 12n], '>=', 9000000000001n],
+        [[-(10n ** 6n), 0n, 0n, 0n], '>', 2n * 10n ** 6n],
+        [[-2n * 10n ** 9n, 2n * 10n ** 9n, 0n, -(10n ** 9n)], '>=', 6000000001n],
+        [[0n, 0n, -2n * 10n ** 12n, 3n * 10n ** 12n], '>=', -5999999999999n],
+        [[-2n * 10n ** 6n, 0n, 0n, 0n], '>=', 3999999n],
+        [[0n, 10n ** 6n, 0n, -(10n ** 6n)], '>=', 10n ** 6n],
+        [[-2n * 10n ** 12n, 0n, 0n, 0n], '>=', 4n * 10n ** 12n],
+        [[-3n * 10n ** 9n, -3n * 10n ** 9n, -2n * 10n ** 9n, 0n], '>=', -3000000001n],
+        [[0n, 0n, 0n, 2n], '>', 0n],
+      ],
+      [2n, 0n, 0n, 0n],
+      [0n, 0n, 0n, 2n],
+    ],
+    [
+      [
+        [[2n * 10n ** 15n, -(10n ** 15n)], '=', 8000000000000001n],
+        [[0n, 2n * 10n ** 6n], '>=', 0n],
+        [[10n ** 6n, 0n], '>=', 4n * 10n ** 6n],
+        [[10n ** 12n, 2n * 10n ** 12n], '=', 4n * 10n ** 12n],
+        [[10n ** 6n, 0n], '>=', 3999999n],
+      ],
+      null,
+      null,
+    ],
+    [
+      [
+        [[0n, -2n], '>=', 0n],
+        [[0n, -2n], '>=', -6n],
+        [[1n, 0n], '>', -1n],
+        [[0n, 2n], '>', -4n],
+        [[-2n, 3n], '>=', 2n],
+        [[2n, 0n], '>', -4n],
+      ],
+      null,
+      null,
+    ],
+  ])('(%#)', (rows, form, divisor) => {
+    const lines = rows.map(([coefficients, relation, constant]): Line => ({
+      coefficients,
+      relation,
+      constant,
+    }));
+    const it = { variables: lines[0]!.coefficients.length, lines };
+    const proved = attempted(() => proofOf(it).contradiction());
+    if (proved) expect(proved.multipliers === null).toBe(isFeasible(lines));
+    if (form === null) return;
+    const bound = attempted(() => proofOf(it).minimum(terms(form)));
+    if (bound) expect(endOfBound(bound.bound)).toEqual(lowerEnd(lines, form));
+    const isBounded = attempted(() => proofOf(it).hasMinimum(terms(form)));
+    if (isBounded !== null) expect(isBounded).toBe(lowerEnd(lines, form) !== null);
+    if (divisor === null) return;
+    const ratio = attempted(() => proofOf(it).ratio(terms(form), terms(divisor)));
+    if (ratio) expect(endOfBound(ratio.bound)).toEqual(end(ratioRange(lines, form, divisor)!.upper));
+  });
+});
+
+test('a point that was found counts until a constraint comes back that it breaks', () => {
+  const line = (c: bigint, constant: bigint): Line => ({ coefficients: [c], relation: '>=', constant });
+  const proof = proofOf({ variables: 1, lines: [line(1n, 0n), line(-1n, -1n), line(1n, 5n), line(1n, -5n)] });
+  proof.setActive(2, false);
+  for (let time = 0; time < 2; time++) expect(proof.contradiction()).toEqual({ multipliers: null });
+  const { point } = proof;
+  proof.setActive(3, false);
+  proof.setActive(3, true);
+  expect(proof.point).toBe(point);
+  proof.setActive(2, true);
+  expect(proof.point).toBeNull();
+  expect([...proof.contradiction()!.multipliers!.keys()].sort()).toEqual([1, 2]);
+  expect(proof.present).toHaveLength(1);
 });
 
 describe('every figure of a small report', () => {
