@@ -2,8 +2,8 @@
 import fc from 'fast-check';
 import { beforeEach } from 'vitest';
 
-/** In milliseconds; no test takes a fifth of it. */
-const patience = 2000;
+/** In milliseconds; no test takes half of it. */
+const patience = 5000;
 /** The clock is looked at each time so many places have been passed where a fault may be. */
 const seldom = 1024;
 

@@ -142,7 +142,8 @@ test('a bound gives way to one that is noticeably tighter, or to the strict one'
   expect(lowest(one, line([10 * million], '>=', 10 * million + 1))).toEqual([1n, 1n, true]);
   expect(lowest(one, line([million], '>=', million + 10))).toEqual([100_001n, 100_000n, true]);
   expect(lowest(line([3], '>=', 1), line([2], '>=', 1))).toEqual([1n, 2n, true]);
-  expect([...limits(1, [one, one]).lower[0]!.multipliers.keys()]).toEqual([0]);
+  let steps = 0;
+  expect([...limits(1, [one, one], () => steps++ > 1).lower[0]!.multipliers.keys()]).toEqual([0]);
   expect(lowest(one, line([1], '>', 1))).toEqual([1n, 1n, false]);
   expect(lowest(line([1], '>', 1), one)).toEqual([1n, 1n, false]);
   expect(lowest(line([1], '>', 1), line([1], '>', 1))).toEqual([1n, 1n, false]);
