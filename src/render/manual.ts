@@ -38,7 +38,7 @@ type Examples = typeof examples;
 export type Topic = keyof Examples;
 
 /** What an option does; `witness` alone is of two commands. */
-export type OptionName =
+type OptionName =
   | 'data'
   | 'format'
   | 'json'
