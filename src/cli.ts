@@ -5,12 +5,23 @@ import type { Options, ShellQuestion } from './commands.ts';
 import { addCommands, addOptions, addShellCommands } from './commands.ts';
 import { complaintOf } from './complaint.ts';
 import { bundled, tool, version } from './installation.ts';
-import { create, replace, send, Unwritable, vacant } from './output.ts';
+import { append, create, replace, send, Unwritable, vacant } from './output.ts';
 import { harmless } from './render/harmless.ts';
 import { manual as manualOf } from './render/language.ts';
 import type { Complaint, Manual } from './render/manual.ts';
-import type { Form, Format, Language, Question, Request, Sink } from './run.ts';
-import { delimiters, formats, languages, run } from './run.ts';
+import type { Choice, Form, Format, Language, Question, Request, Sink } from './run.ts';
+import {
+  codes,
+  delimiters,
+  findingFormats,
+  formats,
+  formatsOf,
+  isAlwaysTold,
+  languages,
+  named,
+  nearest,
+  run,
+} from './run.ts';
 import { color, width } from './terminal.ts';
 
 /** What was typed cannot be understood. */
@@ -36,7 +47,7 @@ async function main(args: readonly string[]): Promise<number> {
     const asked = parsed(args, manual);
     if ('help' in asked) return await send(stdout, asked.help).then(() => 0);
     if ('shell' in asked) return await send(stdout, await forShell(asked)).then(() => 0);
-    return await run(request(asked), sink(asked.options, manual));
+    return await run(request(asked), sink(asked, manual));
   } catch (error) {
     if (error instanceof Interrupted) return await send(stderr, '\n').then(() => 130);
     const refused = refusal(error, manual);
@@ -117,7 +128,8 @@ function usage({ code }: CommanderError, said: string, manual: Manual): string |
   return said.split('\n').find((line) => line.startsWith(manual.usage)) ?? null;
 }
 
-function request({ question, options }: Asked): Request {
+function request(asked: Asked): Request {
+  const { question, options } = asked;
   return {
     question,
     data: options.data ?? usual(),
@@ -127,7 +139,9 @@ function request({ question, options }: Asked): Request {
     form: form(options),
     deadline: milliseconds(options.deadline),
     rounding: options.exact ? 'exact' : (options.rounding ?? null),
-    format: format(options),
+    format: format(asked),
+    choice: choice(asked),
+    directory: process.cwd(),
     style: {
       width: options.output === undefined ? width(stdout, env) : width({}, env),
       color: color(options.color, options.output === undefined ? stdout : {}, env),
@@ -182,36 +196,79 @@ async function read(limit: number): Promise<Uint8Array> {
   return Buffer.concat(pieces);
 }
 
-/** What was asked for, else what the file's name says. */
-function format({ json, format, output }: Options): Format {
+/** Codes, checked: a word that names none is a slip. */
+function choice({ question, options: { select, ignore } }: Asked): Choice {
+  const asked = { select: words(select), ignore: words(ignore) };
+  if (question.command === 'codes')
+    for (const word of question.codes) if (named(word).length === 0) throw new Usage(unknownCode(word));
+  for (const word of [...asked.select, ...asked.ignore]) {
+    const found = named(word);
+    if (found.length === 0) throw new Usage(unknownCode(word));
+    if (found.every((code) => isAlwaysTold({ code }))) throw new Usage({ is: 'always-told', text: word });
+  }
+  return asked;
+}
+
+const words = (lists: readonly string[] = []): string[] =>
+  lists.flatMap((list) => list.split(',')).flatMap((word) => word.trim() || []);
+
+const unknownCode = (text: string): Complaint => ({ is: 'unknown-code', text, meant: nearest(text, codes) });
+
+/** What was asked for, else what the file's name says; only what the command can be written as. */
+function format({ question: { command }, options }: Asked): Format {
+  const { json, format, excel, output } = options;
   if (output !== undefined) checkName(output);
-  if (json) return 'json';
-  if (format !== undefined) return format;
-  const byName: Readonly<Record<string, Format>> = { '': 'table', '.txt': 'table', '.json': 'json' };
-  const ending = extname(output ?? '').toLowerCase();
-  const chosen = byName[ending];
-  if (chosen === undefined) throw new Usage({ is: 'ending', ending, formats });
+  if (excel && format !== undefined && format !== 'csv') throw new Usage({ is: 'excel', format });
+  const known = formatsOf(command);
+  const chosen = json ? 'json' : excel ? 'csv' : (format ?? byName(output ?? '', known));
+  if (!known.includes(chosen))
+    throw new Usage({ is: 'not-written', command, format: chosen, formats: known });
+  return excel ? 'excel' : chosen;
+}
+
+function byName(output: string, known: readonly string[]): Exclude<Format, 'excel'> {
+  const ending = /\.sarif\.json$/i.test(output) ? '.sarif' : extname(output).toLowerCase();
+  const chosen = endings.get(ending);
+  if (chosen === undefined) throw new Usage({ is: 'ending', ending, formats: known });
   return chosen;
 }
 
+const endings: ReadonlyMap<string, Exclude<Format, 'excel'>> = new Map([
+  ['', 'table'],
+  ['.txt', 'table'],
+  ['.json', 'json'],
+  ['.jsonl', 'jsonl'],
+  ['.ndjson', 'jsonl'],
+  ['.csv', 'csv'],
+  ['.tsv', 'tsv'],
+  ['.md', 'md'],
+  ['.sarif', 'sarif'],
+  ['.xml', 'junit'],
+]);
+
 function checkName(output: string): void {
   if (output === '') throw new Usage({ is: 'no-name' });
-  if ((formats as readonly string[]).includes(output))
+  if ([...formats, ...findingFormats].some((known) => known === output))
     throw new Usage({ is: 'format-as-file', text: output });
 }
 
-function sink(options: Options, { yesOrNo }: Manual): Sink {
-  const { output } = options;
+function sink(asked: Asked, { yesOrNo }: Manual): Sink {
+  const { output } = asked.options;
   return {
     error: (text) => send(stderr, text).catch(() => undefined),
     output: (text) => (output === undefined ? send(stdout, text) : undisturbed(() => replace(output, text))),
     ask:
-      stdin.isTTY && stderr.isTTY && format(options) === 'table'
-        ? (question) => ask(question, yesOrNo)
-        : null,
+      stdin.isTTY && stderr.isTTY && format(asked) === 'table' ? (question) => ask(question, yesOrNo) : null,
     vacant,
     create: (directory, files) => undisturbed(() => create(directory, files)),
+    ...(asked.question.command === 'check' && asked.question.summary ? { summary: summarize() } : {}),
   };
+}
+
+function summarize(): NonNullable<Sink['summary']> {
+  const page = env['GITHUB_STEP_SUMMARY'];
+  if (!page) throw new Usage({ is: 'no-page' });
+  return async (text) => append(page, text);
 }
 
 const [agreed, refused] = [/^(?:|y|yes|o|oui|j|ja)$/i, /^(?:n|no|non|nee)$/i];

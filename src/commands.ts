@@ -6,16 +6,19 @@ import type { Rounding } from './figures/interval.ts';
 import { roundings } from './figures/interval.ts';
 import type { Manual, Topic } from './render/manual.ts';
 import { examples } from './render/manual.ts';
-import type { Encoding, Format, Question } from './run.ts';
-import { encodings, formats } from './run.ts';
+import type { Described, Encoding, Failing, Format, Question } from './run.ts';
+import { described, encodings, failing, findingFormats, formats } from './run.ts';
 import type { Shell } from './shells.ts';
 import { shells } from './shells.ts';
 
 /** As typed; what was not typed is absent. */
 export interface Options {
   readonly data?: string;
-  readonly format?: Format;
+  readonly format?: Exclude<Format, 'excel'>;
   readonly json?: true;
+  readonly excel?: true;
+  readonly select?: readonly string[];
+  readonly ignore?: readonly string[];
   readonly output?: string;
   readonly exact?: true;
   readonly deadline?: string;
@@ -43,8 +46,9 @@ export function addOptions(program: Command, version: string, manual: Manual): v
     .addHelpText('before', shown('overview', manual))
     .option('-d, --data <path>', does.data)
     .addHelpText('after', `\n${manual.notes.join('\n')}`)
-    .addOption(choice(program, '-O, --format <format>', does.format, formats))
+    .addOption(choice(program, '-O, --format <format>', does.format, [...formats, ...findingFormats]))
     .addOption(program.createOption('--json', does.json).conflicts('format'))
+    .addOption(program.createOption('--excel', does.excel).conflicts('json'))
     .option('-o, --output <file>', does.output)
     .addOption(choice(program, '--rounding <habit>', does.rounding, roundings))
     .addOption(program.createOption('--exact', does.exact).conflicts('rounding'))
@@ -56,6 +60,8 @@ export function addOptions(program: Command, version: string, manual: Manual): v
     .addOption(choice(program, '--group <mark>', does.group, ['.', ',']))
     .option('--columns <list>', does.columns)
     .option('--deadline <time>', does.deadline)
+    .option('--select <codes>', does.select, repeated)
+    .option('--ignore <codes>', does.ignore, repeated)
     .option('--color', does.color)
     .option('--no-color', does.noColor)
     .addOption(choice(program, '--lang <language>', does.lang, languages))
@@ -114,8 +120,10 @@ export function addCommands(program: Command, manual: Manual, ask: (question: Qu
     .alias('validate')
     .option('--all', manual.options.all)
     .option('--witness', manual.options.witness)
-    .action((periods: string[], { all = false, witness = false }: { all?: boolean; witness?: boolean }) =>
-      ask({ command: 'check', periods, all, witness }),
+    .addOption(choice(program, '--fail-on <severity>', manual.options.failOn, failing))
+    .option('--summary', manual.options.summary)
+    .action((periods: string[], { all = false, witness = false, summary = false, failOn }: CheckOptions) =>
+      ask({ command: 'check', periods, all, witness, summary, ...(failOn && { failOn }) }),
     );
 
   const explained = 'explain <indicator> <period> | FILE:LINE | conflict <n>';
@@ -135,6 +143,22 @@ export function addCommands(program: Command, manual: Manual, ask: (question: Qu
     });
 
   addInit(program, manual, ask);
+  addReferences(program, manual, ask);
+}
+
+interface CheckOptions {
+  readonly all?: boolean;
+  readonly witness?: boolean;
+  readonly summary?: boolean;
+  readonly failOn?: Failing;
+}
+
+/** What needs no data. */
+function addReferences(program: Command, manual: Manual, ask: (question: Question) => void): void {
+  command(program, 'codes [code...]', manual).action((codes: string[]) => ask({ command: 'codes', codes }));
+  command(program, 'schema', manual)
+    .addArgument(program.createArgument('<command>', manual.options.described).choices(described))
+    .action((of: Described) => ask({ command: 'schema', of }));
 }
 
 function addInit(program: Command, manual: Manual, ask: (question: Question) => void): void {

@@ -1,6 +1,7 @@
 // Where text leaves the program: a stream, or a file that is replaced whole or not at all.
 import {
   accessSync,
+  appendFileSync,
   chmodSync,
   closeSync,
   constants,
@@ -53,6 +54,15 @@ export function replace(path: string, text: string): void {
     if (old !== undefined) accessSync(path, constants.W_OK);
     if (old === undefined || old.isFile()) writeBeside(old ? realpathSync(path) : path, text, old?.mode);
     else writeFileSync(path, text);
+  } catch (error) {
+    throw new Unwritable(path, faultOf(error as NodeJS.ErrnoException));
+  }
+}
+
+/** Adds to a file that others write to as well. */
+export function append(path: string, text: string): void {
+  try {
+    appendFileSync(path, text);
   } catch (error) {
     throw new Unwritable(path, faultOf(error as NodeJS.ErrnoException));
   }

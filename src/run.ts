@@ -1,13 +1,18 @@
 // One request and a sink in, an exit code out. Formats and commands are loaded when they are asked for.
 import type { Subject } from './analyse/explain.ts';
+import type { Choice, Failing } from './figures/choice.ts';
+import { fails as failsAt, isAlwaysTold, isReported } from './figures/choice.ts';
 import type { Finding } from './figures/finding.ts';
-import { isError, isFault, severities } from './figures/finding.ts';
+import { isFault, severities } from './figures/finding.ts';
 import type { Language } from './figures/indicator.ts';
 import type { Rounding } from './figures/interval.ts';
 import type { Report } from './figures/report.ts';
 import { empty } from './figures/report.ts';
 import type { Result } from './figures/result.ts';
 import { unanswered } from './figures/result.ts';
+import type { Detail, Format } from './format.ts';
+import { holdsFindings, isDocument, summarized, written } from './format.ts';
+import type { Described } from './figures/document.ts';
 import type { Desk } from './init.ts';
 import type { Form } from './read/form.ts';
 import { load } from './read/load.ts';
@@ -44,6 +49,10 @@ export type Question =
       readonly all: boolean;
       /** One set of true values that prints as published. */
       readonly witness?: boolean;
+      /** `error` where it is left out. */
+      readonly failOn?: Failing;
+      /** For the page of a job on GitHub, too. */
+      readonly summary?: boolean;
     }
   | { readonly command: 'explain'; readonly subject: Subject }
   | {
@@ -52,15 +61,27 @@ export type Question =
       readonly from: string | null;
       readonly directory: string;
       readonly yes: boolean;
-    };
+    }
+  | {
+      /** What findings mean; of none named: all. */
+      readonly command: 'codes';
+      readonly codes: readonly string[];
+    }
+  /** The JSON Schema of what a command answers. */
+  | { readonly command: 'schema'; readonly of: Described };
 
 export { languages } from './figures/indicator.ts';
 export type { Language } from './figures/indicator.ts';
 export { delimiters, encodings } from './read/form.ts';
 export type { Encoding, Form } from './read/form.ts';
 
-export const formats = ['table', 'json'] as const;
-export type Format = (typeof formats)[number];
+export { formats, findingFormats, formatsOf } from './format.ts';
+export { codes, failing, isAlwaysTold, named } from './figures/choice.ts';
+export type { Choice, Failing } from './figures/choice.ts';
+export type { Described } from './figures/document.ts';
+export { nearest } from './figures/nearest.ts';
+export { described } from './figures/document.ts';
+export type { Format } from './format.ts';
 
 export interface Request {
   readonly question: Question;
@@ -77,8 +98,10 @@ export interface Request {
   readonly deadline: number | null;
   readonly format: Format;
   readonly style: Omit<Style, 'language'> & { readonly language: Language };
-  /** Warnings are told always, notes only when `verbose`, neither when `quiet`. */
-  readonly detail: 'quiet' | 'normal' | 'verbose';
+  readonly detail: Detail;
+  readonly choice: Choice;
+  /** The folder in which the program was started. */
+  readonly directory: string;
   /** Name and version. */
   readonly tool: string;
 }
@@ -86,11 +109,14 @@ export interface Request {
 export interface Sink extends Desk {
   output(text: string): Promise<void>;
   error(text: string): Promise<void>;
+  /** For the page of a job on GitHub, where it was asked for. */
+  summary?(text: string): Promise<void>;
 }
 
 /** What was found on the way goes to `error`, the answer to `output`; a fault leaves nothing but findings. */
 export async function run(request: Request, sink: Sink): Promise<number> {
   const { data, rounding, stdin, form, rules, set, question } = request;
+  if (question.command === 'codes' || question.command === 'schema') return refer(question, request, sink);
   const path = question.command === 'init' ? question.from : data;
   const habit = rounding === null ? {} : { rounding };
   const read = async (form: Form): Promise<Report> =>
@@ -108,21 +134,45 @@ export async function run(request: Request, sink: Sink): Promise<number> {
         ).init(report, { ...question, told, rounding, style: await styleOf(request) }, sink)
       : await answer(question, report, request.deadline);
   const { concluded } = await import('./analyse/conclusion.ts');
-  const complete = concluded(report, answered);
-  await tell(complete.findings, request, report.root, sink);
-  if (request.format === 'json' || !complete.findings.some(isFault))
-    await sink.output(await rendered(complete, request, report.root));
-  return exitCode(complete);
+  return conclude(concluded(report, answered), request, report.root, sink);
+}
+
+/** What needs no data. */
+async function refer(question: Reference, request: Request, sink: Sink): Promise<number> {
+  if (question.command === 'codes') {
+    const { listed } = await import('./render/codes.ts');
+    return conclude(listed(question.codes, await styleOf(request)), request, '.', sink);
+  }
+  const { schema } = await import('./render/schema.ts');
+  await sink.output(`${JSON.stringify(schema(question.of), null, 2)}\n`);
+  return 0;
+}
+
+/** Writes what is reported; the exit code does not depend on how. */
+async function conclude(found: Result, request: Request, root: string, sink: Sink): Promise<number> {
+  const { question, format, detail, tool, directory } = request;
+  const least = (question.command === 'check' && question.failOn) || 'error';
+  const result = { ...found, findings: found.findings.filter((it) => isReported(it, request.choice)) };
+  const style = () => styleOf(request);
+  const fails = (finding: Finding) => failsAt(finding, least);
+  const manner = { format, detail, tool, style, fails, checkout: { root, directory } };
+  await tell(result.findings, request, root, sink);
+  if (isDocument(format) || !result.findings.some(isFault)) await sink.output(await written(result, manner));
+  await sink.summary?.(await summarized(result, manner));
+  return exitCode(result, least);
 }
 
 /** 2: the question has no answer. 1: `check` found what it looks for. */
-export function exitCode({ command, findings }: Pick<Result, 'command' | 'findings'>): 0 | 1 | 2 {
-  if (findings.some(({ code }) => code === 'undecided')) return 2;
-  if (findings.some(isFault)) return 2;
-  return command === 'check' && findings.some(isError) ? 1 : 0;
+export function exitCode(
+  { command, findings }: Pick<Result, 'command' | 'findings'>,
+  least: Failing = 'error',
+): 0 | 1 | 2 {
+  if (findings.some(isAlwaysTold)) return 2;
+  return command === 'check' && findings.some((finding) => failsAt(finding, least)) ? 1 : 0;
 }
 
-type Asking = Exclude<Question, { command: 'init' }>;
+type Reference = Extract<Question, { command: 'codes' | 'schema' }>;
+type Asking = Exclude<Question, { command: 'init' } | Reference>;
 
 async function answer(question: Asking, report: Report, deadline: number | null): Promise<Result> {
   const analyse = await analysis(question);
@@ -161,16 +211,6 @@ async function analysis(question: Asking): Promise<(report: Report) => Result> {
   }
 }
 
-async function rendered(result: Result, request: Request, root: string): Promise<string> {
-  const { format, tool } = request;
-  switch (format) {
-    case 'table':
-      return (await import('./render/table.ts')).table(result, await styleOf(request));
-    case 'json':
-      return (await import('./render/json.ts')).json(result, { tool, root });
-  }
-}
-
 async function tell(findings: readonly Finding[], request: Request, root: string, sink: Sink): Promise<void> {
   const told = findings.filter((finding) => isTold(finding, request));
   if (told.length === 0) return;
@@ -184,9 +224,10 @@ async function styleOf({ style }: Request): Promise<Style> {
   return { ...style, language: await catalogue(style.language) };
 }
 
-/** What `check` answers is in its answer, and a JSON document holds all findings: errors alone are told twice. */
+/** What `check` answers is in its answer, and a document holds all findings: errors alone are told twice. */
 function isTold(finding: Finding, { format, detail }: Request): boolean {
-  if (isError(finding)) return isFault(finding) || finding.code === 'undecided';
-  if (format === 'json' || detail === 'quiet') return false;
+  if (isAlwaysTold(finding)) return true;
+  if (['conflict', 'suspect'].includes(finding.code)) return false;
+  if (holdsFindings(format) || detail === 'quiet') return false;
   return severities[finding.code] === 'warning' || detail === 'verbose';
 }

@@ -26,13 +26,13 @@ describe('wrong usage', () => {
     [
       'an unknown format',
       ['check', '-O', 'xml'],
-      "option '-O, --format <format>' argument 'xml' is invalid. Allowed choices are table, json.",
+      "option '-O, --format <format>' argument 'xml' is invalid. Allowed choices are table, json, jsonl, csv, tsv, md, text, github, sarif, junit, gitlab.",
     ],
     ['a format as file', ['check', '-o', 'json'], '-o takes a file; for the format type -O json'],
     [
       'an unknown ending',
       ['check', '-o', 'a.pdf'],
-      'no format is known by .pdf; choose one: -O table or -O json',
+      'no format is known by .pdf; choose one: -O table, json, jsonl, csv, tsv, md, text, github, sarif',
     ],
     ['a file without name', ['check', '-o', ''], '-o takes the name of a file'],
     ['two wishes', ['check', '-q', '-v'], "option '-q, --quiet' cannot be used with option '-v, --verbose'"],

@@ -124,7 +124,7 @@ describe('check', () => {
     const [conflict] = contradictory.conflicts;
     const place = { kind: 'statement', id: '2023.csv:13:10', file: '2023.csv', line: 13 };
     const rule = { kind: 'rule', rule: 'poles', period: '2022' };
-    expect(Object.keys(conflict!)).toEqual(['members', 'gap', 'strict', 'suspects']);
+    expect(Object.keys(conflict!)).toEqual(['number', 'members', 'gap', 'strict', 'suspects']);
     const rows = [{ end: expect.stringMatching(/^(lower|upper|both)$/), multiplier: expect.any(String) }];
     expect(conflict!.members).toContainEqual({ ...place, rows });
     expect(conflict!.members).toContainEqual({ ...rule, rows });
@@ -139,15 +139,21 @@ describe('check', () => {
   });
 
   test('a finding', () => {
-    expect(contradictory.findings).toEqual([
-      {
-        code: 'conflict',
-        severity: 'error',
-        file: '2023.csv',
-        line: 13,
-        column: 10,
-        message: expect.stringContaining('staffing growth 2023 18 %') as string,
-      },
+    const [conflict, ...suspects] = contradictory.findings;
+    expect(conflict).toEqual({
+      code: 'conflict',
+      severity: 'error',
+      file: '2023.csv',
+      line: 13,
+      column: 10,
+      message: expect.stringContaining('staffing growth 2023 18 %') as string,
+    });
+    expect(suspects.map(({ code, severity, file, line }) => [code, severity, file, line])).toEqual([
+      ['suspect', 'note', '2023.csv', 5],
+      ['suspect', 'note', '2023.csv', 11],
+      ['suspect', 'note', '2023.csv', 9],
+      ['suspect', 'note', 'rules.csv', 2],
+      ['suspect', 'note', 'rules.csv', 2],
     ]);
   });
 });

@@ -17,12 +17,14 @@ import { describe, placeOf } from './aside.ts';
 import { checkBlocks } from './check-blocks.ts';
 import type { Checked } from './checked.ts';
 import { gather, repairsOf } from './checked.ts';
+import { removables } from './conflict.ts';
 import { Judge } from './judge.ts';
 import type { Removable } from './member.ts';
 import { keyOfMember } from './member.ts';
 import { line } from './legend.ts';
 import { restated, restatedData } from './restated.ts';
 import type { Member } from './rows.ts';
+import type { Suspect } from './suspect.ts';
 import { assemble } from './rows.ts';
 import { faults } from './selection.ts';
 import { wholeFindings } from './whole.ts';
@@ -68,7 +70,7 @@ export function check(report: Report, options: CheckOptions): Result {
       ...(witnessed ? witnessBlocks(report, witnessed) : []),
     ],
     findings: [
-      ...checked.conflicts.map(conflictFinding),
+      ...checked.conflicts.flatMap(conflictFindings),
       ...guessFindings(judge),
       ...wholeFindings(judge, (period) => options.periods.length === 0 || options.periods.includes(period)),
       ...nothingChecked(checked),
@@ -152,8 +154,9 @@ function removableData(member: Removable): RemovableDocument {
   return { kind: 'statement', id, file, line };
 }
 
-export function conflictData({ conflict, suspects }: Checked['conflicts'][number]): ConflictDocument {
+export function conflictData({ conflict, number, suspects }: Checked['conflicts'][number]): ConflictDocument {
   return {
+    number,
     members: conflict.members.map((member) => ({
       ...memberData(member),
       rows: conflict.steps
@@ -171,17 +174,19 @@ export function conflictData({ conflict, suspects }: Checked['conflicts'][number
 
 // --- findings -----------------------------------------------------------------------------------------------------
 
-function conflictFinding({ conflict, number, suspects }: Checked['conflicts'][number]): Finding {
-  const nearest = suspects[0] ?? { member: conflict.aside, wouldRead: null };
+/** The nearest suspect is where the error stands, the others are notes: as many errors as there are conflicts. */
+function conflictFindings({ conflict, number, suspects }: Checked['conflicts'][number]): Finding[] {
+  const [nearest = { member: conflict.aside, wouldRead: null }, ...rest] = suspects;
   const statements = conflict.members.filter((member) => member.kind === 'statement').length;
-  return {
-    code: 'conflict',
-    ...placeOf(nearest.member),
-    number,
-    suspect: describe(nearest.member),
-    others: statements - (nearest.member.kind === 'statement' ? 1 : 0),
-    wouldRead: nearest.wouldRead,
-  };
+  const stated = ({ member, wouldRead }: Pick<Suspect, 'member' | 'wouldRead'>) => ({
+    ...placeOf(member),
+    ...{ number, suspect: describe(member), wouldRead },
+  });
+  const others = statements - (nearest.member.kind === 'statement' ? 1 : 0);
+  return [
+    { code: 'conflict', others, members: removables(conflict).map(describe), ...stated(nearest) },
+    ...rest.map((suspect): Finding => ({ code: 'suspect', ...stated(suspect) })),
+  ];
 }
 
 /** A conflict that only a guessed sign would make accuses nobody; it says what was given up and why. */

@@ -46,7 +46,6 @@ export function explainConflict(report: Report, asked: ConflictSubject): Omit<Re
   return {
     data: {
       conflict: {
-        number: found.number,
         ...conflictData(found),
         ...proof,
         ...(others && { witnesses: others.map(othersData) }),

@@ -63,8 +63,7 @@ export class Judge {
       for (const row of rows) for (const term of row.terms) this.partOf.set(keyOf(term), part);
     });
     for (const row of this.assembly.rows)
-      if (row.member.kind !== 'sign')
-        for (const term of row.terms) collect(this.speaking, keyOf(term), row);
+      if (row.member.kind !== 'sign') for (const term of row.terms) collect(this.speaking, keyOf(term), row);
     for (const statement of report.statements)
       if (statement.measure === 'value') collect(this.values, keyOf(statement), statement);
   }

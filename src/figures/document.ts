@@ -5,6 +5,10 @@ import type { Every } from './period.ts';
 import type { Measure, Qualifier, Reason, Status } from './statement.ts';
 import type { Verdict } from './verdict.ts';
 
+/** The commands that answer with a document. */
+export const described = ['growth', 'shares', 'trend', 'show', 'check', 'explain', 'init', 'codes'] as const;
+export type Described = (typeof described)[number];
+
 /**
  * What every document says besides its answer. Amounts everywhere are decimal strings in unscaled units
  * (`"515000000"`), percentages in percent; ends that are no short decimals are rounded outward to 12 digits.
@@ -262,6 +266,8 @@ export interface RowDocument {
 }
 
 export interface ConflictDocument {
+  /** Among all conflicts of the report, from 1: `explain conflict 1`. */
+  readonly number: number;
   readonly members: readonly (MemberDocument & { readonly rows: readonly RowDocument[] })[];
   /** What the rows add up to on the right, 0 on the left; null where that is no finite decimal. */
   readonly gap: string | null;
@@ -316,6 +322,17 @@ export interface InitAnswer {
   /** What is in the directory once it is written. */
   readonly files: readonly string[];
   readonly proposals: readonly (ColumnProposalDocument | SumProposalDocument)[];
+}
+
+export interface CodesAnswer {
+  readonly codes: readonly {
+    readonly code: string;
+    readonly severity: 'error' | 'warning' | 'note';
+    readonly title: string;
+    /** A diagnostic of that code: `2023.csv:9:25: error: ... [number]` */
+    readonly example: string;
+    readonly mend: string;
+  }[];
 }
 
 export interface ColumnProposalDocument {

@@ -95,8 +95,6 @@ export interface RuleExplanationDocument {
 /** One conflict, with its proof in full. */
 export interface ConflictExplanationDocument {
   readonly conflict: ConflictDocument & {
-    /** As `check` counts. */
-    readonly number: number;
     /** Bounds one after another that end in a contradiction; null where no short chain shows it. */
     readonly chain: ChainDocument | null;
     readonly rows: readonly ProofRowDocument[];

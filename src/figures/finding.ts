@@ -15,6 +15,7 @@ export const severities = {
   'no-statement': 'error',
   'set-aside': 'warning',
   conflict: 'error',
+  suspect: 'note',
   'guessed-sign': 'note',
   undecided: 'error',
   'not-whole': 'warning',
@@ -79,6 +80,7 @@ export type Code = keyof typeof severities;
 const answers: ReadonlySet<string> = new Set(['conflict', 'undecided']);
 
 export const isError = ({ code }: { readonly code: Code }): boolean => severities[code] === 'error';
+/** A fault leaves no answer; it is told whatever was selected. */
 export const isFault = (finding: { readonly code: Code }): boolean =>
   isError(finding) && !answers.has(finding.code);
 
@@ -202,9 +204,18 @@ export type Detail =
   | {
       readonly code: 'conflict';
       readonly number: number;
+      /** Its statements and rules. */
+      readonly members: readonly MemberName[];
       readonly suspect: MemberName;
       /** How many other printed numbers it clashes with. */
       readonly others: number;
+      readonly wouldRead: { readonly lower: string | null; readonly upper: string | null } | null;
+    }
+  /** Another member of that conflict whose removal alone would mend it. */
+  | {
+      readonly code: 'suspect';
+      readonly number: number;
+      readonly suspect: MemberName;
       readonly wouldRead: { readonly lower: string | null; readonly upper: string | null } | null;
     }
   | {

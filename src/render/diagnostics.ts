@@ -6,19 +6,25 @@ import { worded } from './catalogue.ts';
 import { harmless } from './harmless.ts';
 import type { Style } from './style.ts';
 
-type Manner = Pick<Style, 'language' | 'ascii'>;
+export type Manner = Pick<Style, 'language' | 'ascii'>;
+
+/** All of them, and how many are errors. */
+export function diagnostics(findings: readonly Finding[], root: string, manner: Manner): string {
+  const lines = findings.map((finding) => diagnostic(finding, root, manner));
+  const errors = findings.filter((finding) => severities[finding.code] === 'error').length;
+  const end = errors > 0 ? [set(manner.language.nothingComputed(errors), manner)] : [];
+  return [...lines, ...end].map((line) => `${line}\n`).join('');
+}
 
 /** `data/2023.csv:7:24: error: ... [number]`; a finding of no file is the program's own: `smals-report: error: ...` */
-export function diagnostics(findings: readonly Finding[], root: string, { language, ascii }: Manner): string {
-  const lines = findings.map(
-    (finding) =>
-      `${place(finding, root)}: ${language.severities[severities[finding.code]]} ` +
-      `${worded(finding, language.findings)} [${finding.code}]`,
+export const diagnostic = (finding: Finding, root: string, manner: Manner): string =>
+  set(
+    `${place(finding, root)}: ${manner.language.severities[severities[finding.code]]} ` +
+      `${worded(finding, manner.language.findings)} [${finding.code}]`,
+    manner,
   );
-  const errors = findings.filter((finding) => severities[finding.code] === 'error').length;
-  const end = errors > 0 ? [language.nothingComputed(errors)] : [];
-  return [...lines, ...end].map((line) => `${harmless(ascii ? plain(line) : line)}\n`).join('');
-}
+
+const set = (line: string, { ascii }: Manner): string => harmless(ascii ? plain(line) : line);
 
 function place({ file, line, column, option }: Finding, root: string): string {
   if (file === null) return option ?? 'smals-report';

@@ -31,6 +31,8 @@ export const examples = {
     'explain conflict 1 --multipliers',
   ],
   init: ['init', 'init --from table.csv', 'init --from table.csv report --yes'],
+  codes: ['codes', 'codes conflict', 'codes -O csv'],
+  schema: ['schema check', 'schema growth -o growth.schema.json'],
   completion: ['completion bash', 'completion zsh', 'completion fish'],
 } as const;
 
@@ -70,7 +72,13 @@ type OptionName =
   | 'multipliers'
   | 'from'
   | 'yes'
-  | 'shell';
+  | 'shell'
+  | 'excel'
+  | 'select'
+  | 'ignore'
+  | 'failOn'
+  | 'summary'
+  | 'described';
 
 /** Why what was typed cannot be understood. */
 export type Complaint =
@@ -97,6 +105,16 @@ export type Complaint =
   | { readonly is: 'one-mark'; readonly mark: string }
   | { readonly is: 'time'; readonly text: string }
   | { readonly is: 'ending'; readonly ending: string; readonly formats: readonly string[] }
+  | {
+      readonly is: 'not-written';
+      readonly command: string;
+      readonly format: string;
+      readonly formats: readonly string[];
+    }
+  | { readonly is: 'excel'; readonly format: string }
+  | { readonly is: 'unknown-code'; readonly text: string; readonly meant: string | null }
+  | { readonly is: 'always-told'; readonly text: string }
+  | { readonly is: 'no-page' }
   | { readonly is: 'no-name' }
   | { readonly is: 'format-as-file'; readonly text: string };
 

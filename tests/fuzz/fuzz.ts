@@ -245,5 +245,7 @@ function request(question: Question, data: string, chance: Dice): Request {
     style: { width: 110, color: false, ascii: chance.chance(0.1), language: 'en' },
     detail: chance.pick(['normal', 'verbose'] as const),
     tool: 'smals-report',
+    choice: { select: [], ignore: [] },
+    directory: '/',
   };
 }

@@ -38,6 +38,8 @@ export async function asked(
     style: { width: 110, color: false, ascii: false, language: 'en' },
     detail: 'verbose',
     tool: 'smals-report',
+    choice: { select: [], ignore: [] },
+    directory: '/',
     ...options,
   };
   const code = await run(request, into);

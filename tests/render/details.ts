@@ -100,13 +100,24 @@ export const details: Samples = {
   ),
   'set-aside': [{ code: 'set-aside', members }],
   conflict: [
-    { code: 'conflict', number: 1, suspect: member, others: 1, wouldRead: null },
+    { code: 'conflict', number: 1, members: [member], suspect: member, others: 1, wouldRead: null },
     ...['19', null].flatMap((lower) =>
       ['19', '20.5', null].map(
         (upper) =>
-          ({ code: 'conflict', number: 2, suspect: member, others: 5, wouldRead: { lower, upper } }) as const,
+          ({
+            code: 'conflict',
+            number: 2,
+            members: [member],
+            suspect: member,
+            others: 5,
+            wouldRead: { lower, upper },
+          }) as const,
       ),
     ),
+  ],
+  suspect: [
+    { code: 'suspect', number: 1, suspect: rule, wouldRead: null },
+    { code: 'suspect', number: 2, suspect: member, wouldRead: { lower: '16.4', upper: '17.0' } },
   ],
   'guessed-sign': [
     { code: 'guessed-sign', indicators: ['xq'], members: [member] },

@@ -23,6 +23,11 @@ const complaints: { readonly [Is in Complaint['is']]: Complaint & { readonly is:
   'one-mark': { is: 'one-mark', mark: ',' },
   time: { is: 'time', text: 'xs' },
   ending: { is: 'ending', ending: '.xs', formats: ['xq', 'xr'] },
+  excel: { is: 'excel', format: 'md' },
+  'not-written': { is: 'not-written', command: 'growth', format: 'sarif', formats: ['table', 'json'] },
+  'unknown-code': { is: 'unknown-code', text: 'xq', meant: 'xr' },
+  'always-told': { is: 'always-told', text: 'xq' },
+  'no-page': { is: 'no-page' },
   'no-name': { is: 'no-name' },
   'format-as-file': { is: 'format-as-file', text: 'xs' },
 };

@@ -60,6 +60,15 @@ export const manual: Manual = {
       'init --from table.csv': 'wat een gepubliceerde tabel zegt: voorgesteld, en gevraagd op een terminal',
       'init --from table.csv report --yes': 'alles overgenomen, in een map met die naam',
     },
+    codes: {
+      codes: 'allemaal',
+      'codes conflict': 'één',
+      'codes -O csv': 'als tabel',
+    },
+    schema: {
+      'schema check': 'van check --json',
+      'schema growth -o growth.schema.json': 'naar een bestand',
+    },
     completion: {
       'completion bash': 'voor ~/.bashrc: eval "$(smals-report completion bash)"',
       'completion zsh': 'voor ~/.zshrc, na compinit: eval "$(smals-report completion zsh)"',
@@ -74,6 +83,8 @@ export const manual: Manual = {
     check: 'kan dit allemaal waar zijn? (ook: validate)',
     explain: 'waarom: van een cijfer, een regel of een conflict',
     init: 'een map met gegevens beginnen',
+    codes: 'wat elke bevinding betekent, en hoe ze te verhelpen is',
+    schema: 'het JSON-schema van wat een commando antwoordt',
     completion: "commando's, opties, perioden en indicatoren met de Tab-toets",
     help: 'deze tekst, van één commando',
   },
@@ -109,6 +120,12 @@ export const manual: Manual = {
     multipliers: 'van een conflict: de tabel met vermenigvuldigers die het bewijst',
     from: 'een tabel met een kolom per periode: rijen die optellen, groei en aandelen worden voorgesteld',
     yes: 'alles overnemen wat voorgesteld is',
+    excel: 'CSV voor Excel: puntkomma’s, decimale komma’s, onschadelijke labels',
+    select: 'alleen deze bevindingen melden: conflict (codes somt ze op)',
+    ignore: 'alle bevindingen melden behalve deze',
+    failOn: 'de laagste ernst die exitcode 1 geeft',
+    summary: 'de bevindingen toevoegen aan $GITHUB_STEP_SUMMARY',
+    described: 'het commando',
     shell: 'welke shell',
   },
   choices: (words) => `keuze: ${words}`,
@@ -170,7 +187,17 @@ function complaint(it: Complaint): string {
     case 'time':
       return `--deadline "${it.text}" is geen duur; schrijf 30s, 500ms of 2m`;
     case 'ending':
-      return `geen formaat is bekend onder ${it.ending}; kies er een: -O ${it.formats.join(' of -O ')}`;
+      return `geen formaat is bekend onder ${it.ending}; kies er een: -O ${it.formats.join(', ')}`;
+    case 'not-written':
+      return `${it.command} wordt niet geschreven als ${it.format}; kies er een: -O ${it.formats.join(', ')}`;
+    case 'excel':
+      return `--excel is een soort CSV, en -O zegt ${it.format}`;
+    case 'unknown-code':
+      return `geen code "${it.text}"${it.meant === null ? '' : `; is "${it.meant}" bedoeld?`}; smals-report codes somt ze op`;
+    case 'always-told':
+      return `${it.text} laat geen antwoord over: het wordt altijd gemeld en kan niet gekozen worden`;
+    case 'no-page':
+      return '--summary is voor GitHub Actions: $GITHUB_STEP_SUMMARY noemt geen bestand';
     case 'no-name':
       return '-o verwacht de naam van een bestand';
     case 'format-as-file':

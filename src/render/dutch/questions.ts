@@ -42,6 +42,8 @@ export const questions = {
     `tegenspraak ${number}: ${memberName(suspect)} gaat niet samen met ` +
     plural(others, 'ander gepubliceerd cijfer', 'andere gepubliceerde cijfers') +
     reading(suspect, wouldRead),
+  suspect: ({ number, suspect, wouldRead }) =>
+    `tegenspraak ${number} zou ook eindigen zonder ${memberName(suspect)}${reading(suspect, wouldRead)}`,
   'guessed-sign': ({ indicators, members }) =>
     `${indicators.map(quoted).join(', ')} ${indicators.length === 1 ? 'zou' : 'zouden'} negatief moeten zijn opdat ` +
     `${members.map(memberName).join(', ')} waar kan zijn; geef het teken op in indicators.csv om dit te laten beoordelen`,

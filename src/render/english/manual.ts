@@ -59,6 +59,15 @@ export const manual: Manual = {
       'init --from table.csv': 'what a published table says: proposed, and asked about on a terminal',
       'init --from table.csv report --yes': 'all of it taken, into a folder of that name',
     },
+    codes: {
+      codes: 'all of them',
+      'codes conflict': 'one',
+      'codes -O csv': 'as a table',
+    },
+    schema: {
+      'schema check': 'of check --json',
+      'schema growth -o growth.schema.json': 'into a file',
+    },
     completion: {
       'completion bash': 'for ~/.bashrc: eval "$(smals-report completion bash)"',
       'completion zsh': 'for ~/.zshrc, after compinit: eval "$(smals-report completion zsh)"',
@@ -73,6 +82,8 @@ export const manual: Manual = {
     check: 'can all of it be true? (also: validate)',
     explain: 'why: of one figure, one line or one conflict',
     init: 'begin a data directory',
+    codes: 'what each finding means, and how it is mended',
+    schema: 'the JSON Schema of what a command answers',
     completion: 'commands, options, periods and indicators at the press of Tab',
     help: 'this text, for one command',
   },
@@ -108,6 +119,12 @@ export const manual: Manual = {
     multipliers: 'of a conflict: the table of multipliers that proves it',
     from: 'a table with a column a period: the rows that add up, growth and shares are proposed',
     yes: 'take all that is proposed',
+    excel: 'CSV for Excel: semicolons, decimal commas, harmless labels',
+    select: 'report only these findings: conflict (codes lists them)',
+    ignore: 'report all but these findings',
+    failOn: 'the least that makes exit code 1',
+    summary: 'add the findings to $GITHUB_STEP_SUMMARY',
+    described: 'the command',
     shell: 'which shell',
   },
   choices: (words) => `choices: ${words}`,
@@ -169,7 +186,17 @@ function complaint(it: Complaint): string {
     case 'time':
       return `--deadline ${it.text} is no time; write 30s, 500ms or 2m`;
     case 'ending':
-      return `no format is known by ${it.ending}; choose one: -O ${it.formats.join(' or -O ')}`;
+      return `no format is known by ${it.ending}; choose one: -O ${it.formats.join(', ')}`;
+    case 'not-written':
+      return `${it.command} is not written as ${it.format}; choose one: -O ${it.formats.join(', ')}`;
+    case 'excel':
+      return `--excel is a kind of CSV, and -O says ${it.format}`;
+    case 'unknown-code':
+      return `no code "${it.text}"${it.meant === null ? '' : `; is "${it.meant}" meant?`}; smals-report codes lists them`;
+    case 'always-told':
+      return `${it.text} leaves no answer: it is always told, and cannot be chosen`;
+    case 'no-page':
+      return '--summary is for GitHub Actions: $GITHUB_STEP_SUMMARY names no file';
     case 'no-name':
       return '-o takes the name of a file';
     case 'format-as-file':

@@ -39,6 +39,8 @@ export const questions = {
   conflict: ({ number, suspect, others, wouldRead }) =>
     `contradiction ${number}: ${memberName(suspect)} cannot stand with ${others} other printed ` +
     `${others === 1 ? 'number' : 'numbers'}${reading(suspect, wouldRead)}`,
+  suspect: ({ number, suspect, wouldRead }) =>
+    `contradiction ${number} would end without ${memberName(suspect)} too${reading(suspect, wouldRead)}`,
   'guessed-sign': ({ indicators, members }) =>
     `${indicators.map(quoted).join(', ')} would have to be negative for ${members.map(memberName).join(', ')} to hold; ` +
     'declare its sign in indicators.csv to have this judged',

@@ -60,6 +60,15 @@ export const manual: Manual = {
       'init --from table.csv': fr`ce que dit un tableau publié : proposé, et demandé sur un terminal`,
       'init --from table.csv report --yes': 'tout est pris, dans un dossier de ce nom',
     },
+    codes: {
+      codes: 'tous',
+      'codes conflict': 'un seul',
+      'codes -O csv': 'en tableau',
+    },
+    schema: {
+      'schema check': 'de check --json',
+      'schema growth -o growth.schema.json': 'dans un fichier',
+    },
     completion: {
       'completion bash': fr`pour ~/.bashrc : eval "$(smals-report completion bash)"`,
       'completion zsh': fr`pour ~/.zshrc, après compinit : eval "$(smals-report completion zsh)"`,
@@ -74,6 +83,8 @@ export const manual: Manual = {
     check: fr`tout cela peut-il être vrai ? (aussi : validate)`,
     explain: fr`pourquoi : d'un chiffre, d'une ligne ou d'un conflit`,
     init: 'commencer un dossier de données',
+    codes: 'ce que signifie chaque constat, et comment y remédier',
+    schema: 'le schéma JSON de la réponse d’une commande',
     completion: 'commandes, options, périodes et indicateurs à la touche Tab',
     help: "ce texte, d'une commande",
   },
@@ -109,6 +120,12 @@ export const manual: Manual = {
     multipliers: fr`d'un conflit : le tableau de multiplicateurs qui le prouve`,
     from: fr`un tableau avec une colonne par période : lignes qui s'additionnent, croissances et parts sont proposées`,
     yes: 'prendre tout ce qui est proposé',
+    excel: 'CSV pour Excel : points-virgules, virgules décimales, libellés inoffensifs',
+    select: 'ne signaler que ces constats : conflict (codes les énumère)',
+    ignore: 'signaler tous les constats sauf ceux-ci',
+    failOn: 'la gravité minimale qui donne le code de sortie 1',
+    summary: 'ajouter les constats à $GITHUB_STEP_SUMMARY',
+    described: 'la commande',
     shell: "l'interpréteur",
   },
   choices: (words) => fr`au choix : ${words}`,
@@ -170,7 +187,17 @@ function complaint(it: Complaint): string {
     case 'time':
       return fr`--deadline « ${it.text} » n'est pas une durée ; écrivez 30s, 500ms ou 2m`;
     case 'ending':
-      return fr`aucun format n'est connu par ${it.ending} ; choisissez-en un : -O ${it.formats.join(' ou -O ')}`;
+      return fr`aucun format n'est connu par ${it.ending} ; choisissez-en un : -O ${it.formats.join(', ')}`;
+    case 'not-written':
+      return `${it.command} ne s’écrit pas en ${it.format} ; choisissez : -O ${it.formats.join(', ')}`;
+    case 'excel':
+      return `--excel est une forme de CSV, et -O dit ${it.format}`;
+    case 'unknown-code':
+      return `aucun code « ${it.text} »${it.meant === null ? '' : ` ; s’agit-il de « ${it.meant} » ?`} ; smals-report codes les énumère`;
+    case 'always-told':
+      return `${it.text} ne laisse pas de réponse : toujours signalé, il ne peut être choisi`;
+    case 'no-page':
+      return '--summary est pour GitHub Actions : $GITHUB_STEP_SUMMARY ne nomme aucun fichier';
     case 'no-name':
       return "-o attend le nom d'un fichier";
     case 'format-as-file':

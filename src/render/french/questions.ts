@@ -42,6 +42,8 @@ export const questions = {
   conflict: ({ number, suspect, others, wouldRead }) =>
     fr`contradiction ${number} : ${memberName(suspect)} est incompatible avec ${plural(others, 'autre', 'chiffre', 'publié')}` +
     reading(suspect, wouldRead),
+  suspect: ({ number, suspect, wouldRead }) =>
+    `la contradiction ${number} cesserait aussi sans ${memberName(suspect)}${reading(suspect, wouldRead)}`,
   'guessed-sign': ({ indicators, members }) =>
     `${indicators.map(quoted).join(', ')} ${indicators.length === 1 ? 'devrait' : 'devraient'} être inférieur à zéro ` +
     fr`pour que ${members.map(memberName).join(', ')} puisse être vrai ; ` +
