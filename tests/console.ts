@@ -32,7 +32,7 @@ export const commandsOf = ({ text }: Pick<Block, 'text'>): string[] =>
     .map((line) => line.slice(2));
 
 /** A folder with the bundled figures in `data` and invented accounts in `tests/filings`, where `smals-report` is a command. */
-function workshop(): string {
+export function workshop(): string {
   const path = folder();
   const command = join(path, '.commands', 'smals-report');
   cpSync(join(checkout, 'data'), join(path, 'data'), { recursive: true });
