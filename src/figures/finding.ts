@@ -88,7 +88,7 @@ export const isFault = (finding: { readonly code: Code }): boolean =>
 export type LineEnding = 'LF' | 'CRLF' | 'CR';
 
 /** `special`: a device, a pipe or a socket among files. `outside`: a link that leads out of a data package. */
-export type UnreadableReason =
+type UnreadableReason =
   'missing' | 'denied' | 'loop' | 'name-too-long' | 'folder' | 'special' | 'outside' | 'other';
 
 /** What is wrong with a number. */
