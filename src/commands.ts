@@ -86,9 +86,9 @@ export function addShellCommands(
   manual: Manual,
   ask: (question: ShellQuestion) => void,
 ): void {
-  command(program, 'completion', manual)
-    .addArgument(program.createArgument('<shell>', manual.options.shell).choices(shells))
-    .action((shell: Shell) => ask({ ask: 'script', shell }));
+  command(program, 'completion <shell>', manual, [[manual.options.shell, shells]]).action((shell: Shell) =>
+    ask({ ask: 'script', shell }),
+  );
   program
     .command('complete [word...]', { hidden: true })
     .action((typed: string[]) => ask({ ask: 'words', typed }));
@@ -156,9 +156,9 @@ interface CheckOptions {
 /** What needs no data. */
 function addReferences(program: Command, manual: Manual, ask: (question: Question) => void): void {
   command(program, 'codes [code...]', manual).action((codes: string[]) => ask({ command: 'codes', codes }));
-  command(program, 'schema', manual)
-    .addArgument(program.createArgument('<command>', manual.options.described).choices(described))
-    .action((of: Described) => ask({ command: 'schema', of }));
+  command(program, 'schema <command>', manual, [[manual.options.described, described]]).action(
+    (of: Described) => ask({ command: 'schema', of }),
+  );
 }
 
 function addInit(program: Command, manual: Manual, ask: (question: Question) => void): void {
@@ -207,10 +207,16 @@ function subjectOf(
 
 const repeated = (text: string, before: readonly string[] = []): string[] => [...before, text];
 
-function command(program: Command, usage: string, manual: Manual): Command {
+/** Arguments that take one of some words: what they are, and the words. */
+type Choices = readonly (readonly [description: string, words: readonly string[]])[];
+
+function command(program: Command, usage: string, manual: Manual, choices: Choices = []): Command {
   const topic = usage.split(' ')[0] as Exclude<Topic, 'overview'>;
-  return program
-    .command(usage)
+  const declared = program.command(usage);
+  choices.forEach(([description, words], at) => {
+    declared.registeredArguments[at]!.choices(words).description = description;
+  });
+  return declared
     .description(manual.commands[topic])
     .addHelpText('before', shown(topic, manual))
     .showHelpAfterError(`${manual.usage} smals-report ${usage}`);
