@@ -30,6 +30,14 @@ import type { Assembly, Row, RowTerm } from './rows.ts';
 import { assemble, signRow } from './rows.ts';
 import type { Evidence, Sign } from './signs.ts';
 
+/** Parts of the assembly taken together. */
+interface Joined {
+  readonly key: string;
+  readonly rows: readonly Row[];
+  /** The keys of the signs that its rows state. */
+  readonly signs: ReadonlySet<string>;
+}
+
 /** Bounds of a quantity, or why there are none. */
 export type Answer = Bounds | Reason;
 
@@ -47,6 +55,7 @@ export class Judge {
   private readonly speaking = new Map<string, Row[]>();
   /** By figure: its printed values. */
   private readonly values = new Map<string, Statement[]>();
+  private readonly joins = new Map<string, Joined>();
   private readonly provers = new Map<string, Prover>();
   private readonly judgements = new Map<string, Judgement>();
 
@@ -239,17 +248,28 @@ export class Judge {
   }
 
   private proverOf(parts: readonly number[], sign: Sign | null): Prover {
-    const rows = parts.flatMap((part) => this.parts[part]!);
-    const stated = sign === null || rows.some(({ member }) => keyOfMember(member) === keyOfMember(sign));
-    const key = `${parts.join(' ')}${stated ? '' : ` ${keyOfMember(sign)}`}`;
-    const known = this.provers.get(key);
+    const { key, rows, signs } = this.joined(parts);
+    const needed = sign !== null && !signs.has(keyOfMember(sign)) ? sign : null;
+    const whole = needed === null ? key : `${key} ${keyOfMember(needed)}`;
+    const known = this.provers.get(whole);
     if (known) return known;
-    const active = stated ? rows : [...rows, signRow(sign)];
+    const active = needed === null ? rows : [...rows, signRow(needed)];
     const standby = active.flatMap(({ member }) => this.standby(member));
     const prover = new Prover([...active, ...standby]);
     prover.leaveOut(standby);
-    this.provers.set(key, prover);
+    this.provers.set(whole, prover);
     return prover;
+  }
+
+  private joined(parts: readonly number[]): Joined {
+    const key = parts.join(' ');
+    const known = this.joins.get(key);
+    if (known) return known;
+    const rows = parts.flatMap((part) => this.parts[part]!);
+    const signs = rows.flatMap(({ member }) => (member.kind === 'sign' ? [keyOfMember(member)] : []));
+    const joined = { key, rows, signs: new Set(signs) };
+    this.joins.set(key, joined);
+    return joined;
   }
 
   /** What stands in for a printed sign when its lines are left out. */
