@@ -48,6 +48,29 @@ describe('the language', () => {
   });
 });
 
+test('of what a finding means follows too, and of the page of a job', () => {
+  const asked = ['codes', 'range', '--lang', 'fr'];
+  const title = 'range (erreur)\u202f: Une règle qui finit avant de commencer';
+  expect(answer(asked).split('\n').slice(0, -1)).toEqual([
+    title,
+    '  rules.csv:2:7: erreur\u202f: règle poles\u202f: "from" 2024 est postérieur à "to" 2022 [range]',
+    '  Écrivez sous "from" la période antérieure.',
+  ]);
+  expect(answer([...asked, '-O', 'md'])).toMatch(`### ${title}\n`);
+  expect(answer([...asked, '--ascii'])).toMatch(/^range \(erreur\) : /);
+
+  const page = join(folder(), 'page.md');
+  const faulty = folder({ '2023.csv': 'indicator,value\nsales,1x5\n', 'rules.csv': 'rule,expression\n' });
+  start(['check', '-d', faulty, '--summary', '--lang', 'nl'], { env: { GITHUB_STEP_SUMMARY: page } });
+  expect(readFileSync(page, 'utf8')).toMatch(
+    /^\| fout +\| .*2023\.csv:2:7 +\| Geen getal +\| sales "1x5" is geen/m,
+  );
+  start(['check', '--summary', '--lang', 'nl'], { env: { GITHUB_STEP_SUMMARY: page } });
+  expect(readFileSync(page, 'utf8')).toMatch(
+    /^\| cijfers \| bevestigd \| consistent \| ongetoetst \| tegengesproken \| conflicten \|$/m,
+  );
+});
+
 describe('a machine format', () => {
   const misprint = bundledWith(
     '2023.csv',
@@ -60,6 +83,7 @@ describe('a machine format', () => {
     ['check', ['check', '-d', misprint], 1],
     ['growth', ['growth', '2022', '2023'], 0],
     ['explain', explain, 0],
+    ['codes', ['codes'], 0],
     ['a fault', ['check', '-d', fault], 2],
   ])('is the same bytes in every language: %s', (_, asked, status) => {
     const inEnglish = start([...asked, '--json']);
@@ -68,6 +92,19 @@ describe('a machine format', () => {
       const said = start([...asked, '--json', '--lang', code]);
       expect({ ...said, stderr: '' }).toEqual({ ...inEnglish, stderr: '' });
     }
+  });
+
+  test.each(['csv', 'tsv', 'jsonl'])(
+    'is %s: what findings mean, whatever the marks of the screen',
+    (format) => {
+      const asked = ['codes', '-O', format];
+      expect(answer([...asked, '--lang', 'fr', '--ascii'])).toBe(answer(asked));
+    },
+  );
+
+  test.each(['sarif', 'github', 'gitlab', 'junit'])('is %s, with what findings mean', (format) => {
+    const asked = ['check', '-d', fault, '-O', format, '-q'];
+    for (const code of others) expect(start([...asked, '--lang', code]).stdout).toBe(start(asked).stdout);
   });
 
   test('leaves its messages in English, while those for people follow the language', () => {

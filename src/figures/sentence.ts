@@ -256,6 +256,7 @@ export type Sentence =
   | { readonly says: 'no-witness'; readonly conflict: number }
   | { readonly says: 'witness-without'; readonly place: string; readonly member: Cell }
   | { readonly says: 'verdict-counts'; readonly counts: Readonly<Record<Verdict, number>> }
+  | { readonly says: 'heading-counted'; readonly what: 'statements' | Verdict | 'conflicts' }
   | { readonly says: 'check-all-hint' }
   // --- explain
   | { readonly says: 'was-not-printed'; readonly subject: Cell; readonly limits: Sentence | null }

@@ -13,10 +13,12 @@ export interface Catalogue {
   readonly notation: Notation;
   readonly sentences: Sentences;
   readonly findings: Findings;
+  readonly codes: Codes;
   /** `edge`: the bounds of the others meet the rounding in one point only. */
   readonly verdict: (verdict: Verdict, edge: boolean) => string;
-  /** With their colon, before a message. */
   readonly severities: Readonly<Record<Severity, string>>;
+  /** As it is set behind a word. */
+  readonly colon: string;
   /** Below the messages of that many errors. */
   readonly nothingComputed: (errors: number) => string;
 }
@@ -35,6 +37,16 @@ type Arguments<Code extends Sentence['says']> = {
 export type Sentences = { readonly [Code in Sentence['says']]: (said: Arguments<Code>) => string };
 
 export type Findings = { readonly [C in Code]: (detail: Extract<Detail, { code: C }>) => string };
+
+/** What a finding is, and how it is mended. */
+export interface Explained {
+  readonly title: string;
+  readonly mend: string;
+}
+
+export type Codes = Readonly<Record<Code, Explained>>;
+
+export const explained = (title: string, mend: string): Explained => ({ title, mend });
 
 /** The middle part of a diagnostic: no place, no severity, no code. */
 export function worded(finding: Finding, findings: Findings): string {

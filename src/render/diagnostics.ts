@@ -17,12 +17,11 @@ export function diagnostics(findings: readonly Finding[], root: string, manner: 
 }
 
 /** `data/2023.csv:7:24: error: ... [number]`; a finding of no file is the program's own: `smals-report: error: ...` */
-export const diagnostic = (finding: Finding, root: string, manner: Manner): string =>
-  set(
-    `${place(finding, root)}: ${manner.language.severities[severities[finding.code]]} ` +
-      `${worded(finding, manner.language.findings)} [${finding.code}]`,
-    manner,
-  );
+export function diagnostic(finding: Finding, root: string, manner: Manner): string {
+  const { severities: words, colon, findings } = manner.language;
+  const severity = words[severities[finding.code]] + colon;
+  return set(`${place(finding, root)}: ${severity} ${worded(finding, findings)} [${finding.code}]`, manner);
+}
 
 const set = (line: string, { ascii }: Manner): string => harmless(ascii ? plain(line) : line);
 

@@ -17,13 +17,17 @@ const others = [french, dutch];
 const findings = Object.values(details).flat() as Detail[];
 const sentences = Object.values(samples).flat();
 
-/** Each sentence and each message, with its code. */
+/** Each sentence and each message, and what each code means, with its code. */
 const said = (language: typeof english): (readonly [code: string, text: string])[] => [
   ...sentences.map(
     (sample) =>
       [sample.says, sentence(sample, { width: 110, color: false, ascii: false, language })] as const,
   ),
   ...findings.map((detail) => [detail.code, worded(detail as Finding, language.findings)] as const),
+  ...Object.entries(language.codes).flatMap(([code, { title, mend }]) => [
+    [code, title] as const,
+    [code, mend] as const,
+  ]),
 ];
 
 test('a language is loaded by its code', async () => {
@@ -95,8 +99,9 @@ describe.each(others.map((language) => [language.code, language] as const))('%s'
           'heading-source',
           'exact-sum',
           'section-sources',
+          'conflict',
         ],
-        nl: ['heading-over', 'exact-sum', 'conflict-amounts'],
+        nl: ['heading-over', 'exact-sum', 'heading-counted', 'conflict-amounts'],
         en: [],
       }[code],
     );

@@ -257,6 +257,11 @@ export const samples: Samples = {
   'witness-leaves': [{ says: 'witness-leaves', places: [place] }],
   'no-witness': [{ says: 'no-witness', conflict: 1 }],
   'witness-without': [{ says: 'witness-without', place, member: text('xq') }],
+  'heading-counted': [
+    { says: 'heading-counted', what: 'statements' },
+    { says: 'heading-counted', what: 'conflicts' },
+    ...verdicts.map((what) => ({ says: 'heading-counted', what }) as const),
+  ],
   'verdict-counts': [{ says: 'verdict-counts', counts }],
   'check-all-hint': [{ says: 'check-all-hint' }],
   'was-not-printed': [

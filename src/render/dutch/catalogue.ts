@@ -1,6 +1,7 @@
 // Everything that is said in Dutch.
 import type { Catalogue } from '../catalogue.ts';
 import { check } from './check.ts';
+import { codes } from './codes.ts';
 import { conflict } from './conflict.ts';
 import { directory } from './directory.ts';
 import { explain } from './explain.ts';
@@ -14,6 +15,7 @@ export const dutch: Catalogue = {
   notation,
   sentences: { ...tables, ...check, ...explain, ...conflict, ...directory },
   findings: { ...questions, ...files },
+  codes,
   verdict: (verdict, edge) => {
     const words = {
       confirmed: 'bevestigd',
@@ -23,6 +25,7 @@ export const dutch: Catalogue = {
     };
     return edge ? `${words[verdict]} (op de rand)` : words[verdict];
   },
-  severities: { error: 'fout:', warning: 'waarschuwing:', note: 'opmerking:' },
+  severities: { error: 'fout', warning: 'waarschuwing', note: 'opmerking' },
+  colon: ':',
   nothingComputed: (errors) => `${plural(errors, 'fout', 'fouten')}, niets berekend`,
 };

@@ -67,5 +67,14 @@ export const check = {
   'verdict-counts': ({ counts }) =>
     `Cijfers   ${count(counts.confirmed)} bevestigd   ${count(counts.consistent)} consistent   ` +
     `${count(counts.unchecked)} ongetoetst   ${count(counts.contradicted)} tegengesproken`,
+  'heading-counted': ({ what }) =>
+    ({
+      statements: 'cijfers',
+      confirmed: 'bevestigd',
+      consistent: 'consistent',
+      unchecked: 'ongetoetst',
+      contradicted: 'tegengesproken',
+      conflicts: 'conflicten',
+    })[what],
   'check-all-hint': () => 'Elk cijfer met wat de andere ervan zeggen: smals-report check --all',
 } satisfies Partial<Sentences>;

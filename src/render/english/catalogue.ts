@@ -1,6 +1,7 @@
 // Everything that is said in English.
 import type { Catalogue } from '../catalogue.ts';
 import { check } from './check.ts';
+import { codes } from './codes.ts';
 import { conflict } from './conflict.ts';
 import { directory } from './directory.ts';
 import { explain } from './explain.ts';
@@ -14,7 +15,9 @@ export const english: Catalogue = {
   notation,
   sentences: { ...tables, ...check, ...explain, ...conflict, ...directory },
   findings: { ...questions, ...files },
+  codes,
   verdict: (verdict, edge) => (edge ? `${verdict} (edge)` : verdict),
-  severities: { error: 'error:', warning: 'warning:', note: 'note:' },
+  severities: { error: 'error', warning: 'warning', note: 'note' },
+  colon: ':',
   nothingComputed: (errors) => `${plural(errors, 'error')}, nothing computed`,
 };

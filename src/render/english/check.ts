@@ -63,5 +63,6 @@ export const check = {
   'verdict-counts': ({ counts }) =>
     `Statements   ${count(counts.confirmed)} confirmed   ${count(counts.consistent)} consistent   ` +
     `${count(counts.unchecked)} unchecked   ${count(counts.contradicted)} contradicted`,
+  'heading-counted': ({ what }) => what,
   'check-all-hint': () => 'Every statement with what the others imply: smals-report check --all',
 } satisfies Partial<Sentences>;

@@ -1,12 +1,8 @@
 // What each finding is and how it is mended, in English: what `codes` lists, and the rules that machine formats name.
-import type { Code } from '../../figures/finding.ts';
+import type { Codes } from '../catalogue.ts';
+import { explained as of } from '../catalogue.ts';
 
-export interface Explained {
-  readonly title: string;
-  readonly mend: string;
-}
-
-export const codes: Readonly<Record<Code, Explained>> = {
+export const codes: Codes = {
   'unknown-period': of('Unknown period', 'Name a period that a file, column, base or rule names.'),
   'unknown-name': of('Unknown indicator', 'Name an indicator of these figures, as its key is written.'),
   'growth-order': of('Growth back in time', 'Name two periods, the earlier one first.'),
@@ -117,7 +113,3 @@ export const codes: Readonly<Record<Code, Explained>> = {
     'Add the file, or delete its entry.',
   ),
 };
-
-function of(title: string, mend: string): Explained {
-  return { title, mend };
-}

@@ -1,6 +1,7 @@
 // Everything that is said in French.
 import type { Catalogue } from '../catalogue.ts';
 import { check } from './check.ts';
+import { codes } from './codes.ts';
 import { conflict } from './conflict.ts';
 import { directory } from './directory.ts';
 import { explain } from './explain.ts';
@@ -15,6 +16,7 @@ export const french: Catalogue = {
   notation,
   sentences: { ...tables, ...check, ...explain, ...conflict, ...directory },
   findings: { ...questions, ...files },
+  codes,
   verdict: (verdict, edge) => {
     const words = {
       confirmed: 'confirmé',
@@ -24,6 +26,7 @@ export const french: Catalogue = {
     };
     return edge ? `${words[verdict]} (à la limite)` : words[verdict];
   },
-  severities: { error: fr`erreur :`, warning: fr`avertissement :`, note: fr`note :` },
+  severities: { error: 'erreur', warning: 'avertissement', note: 'note' },
+  colon: fr` :`,
   nothingComputed: (errors) => `${plural(errors, 'erreur')}, rien n'a été calculé`,
 };

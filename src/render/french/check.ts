@@ -73,5 +73,14 @@ export const check = {
       `${count(counts.unchecked)} non ${isPlural(counts.unchecked) ? 'vérifiés' : 'vérifié'}`,
       `${count(counts.contradicted)} ${isPlural(counts.contradicted) ? 'contredits' : 'contredit'}`,
     ].join('   '),
+  'heading-counted': ({ what }) =>
+    ({
+      statements: 'chiffres',
+      confirmed: 'confirmés',
+      consistent: 'cohérents',
+      unchecked: 'non vérifiés',
+      contradicted: 'contredits',
+      conflicts: 'conflits',
+    })[what],
   'check-all-hint': () => fr`Chaque chiffre, avec ce que les autres en disent : smals-report check --all`,
 } satisfies Partial<Sentences>;
