@@ -46,7 +46,7 @@ async function main(args: readonly string[]): Promise<number> {
   try {
     const asked = parsed(args, manual);
     if ('help' in asked) return await send(stdout, asked.help).then(() => 0);
-    if ('shell' in asked) return await send(stdout, await forShell(asked)).then(() => 0);
+    if ('shell' in asked) return await send(stdout, await forShell(asked, spoken(args))).then(() => 0);
     return await run(request(asked), sink(asked, manual));
   } catch (error) {
     if (error instanceof Interrupted) return await send(stderr, '\n').then(() => 130);
@@ -93,9 +93,9 @@ interface ShellAsked {
   readonly program: Command;
 }
 
-async function forShell({ shell, program }: ShellAsked): Promise<string> {
+async function forShell({ shell, program }: ShellAsked, language: Language): Promise<string> {
   if (shell.ask === 'script') return (await import('./shells.ts')).script(shell.shell);
-  return (await import('./complete.ts')).complete(program, shell.typed, usual());
+  return (await import('./complete.ts')).complete(program, shell.typed, { data: usual(), language });
 }
 
 /** Where the figures are if no option says. */

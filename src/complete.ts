@@ -1,5 +1,7 @@
 // The words that may come next on the command line: commands, options and choices, and what the data at hand names.
 import type { Command, Option } from 'commander';
+import type { Language } from './figures/indicator.ts';
+import { labelIn } from './figures/indicator.ts';
 import { measures } from './figures/statement.ts';
 import { load } from './read/load.ts';
 import { anyFile } from './shells.ts';
@@ -13,8 +15,14 @@ export interface Candidate {
 /** A kind of word that only the data at hand or the shell knows, or the words themselves. */
 type Wanted = 'file' | 'period' | 'indicator' | readonly Candidate[];
 
-/** What may take the place of the last of these words; `data` is where the figures are if the words do not tell. */
-export async function complete(program: Command, words: readonly string[], data: string): Promise<string> {
+/** Where the figures are if the words do not tell, and the language of their labels. */
+export interface Usual {
+  readonly data: string;
+  readonly language: Language;
+}
+
+/** What may take the place of the last of these words. */
+export async function complete(program: Command, words: readonly string[], usual: Usual): Promise<string> {
   // Bash makes three words of --data=path.
   const typed = words.filter((word, at) => word !== '=' || at === words.length - 1);
   const last = typed.at(-1) ?? '';
@@ -22,7 +30,7 @@ export async function complete(program: Command, words: readonly string[], data:
   const before = option === undefined ? typed.slice(0, -1) : [...typed.slice(0, -1), option];
   const state = walked(program, before);
   const wanted = state.awaiting ? ofOption(state.awaiting) : next(state, begun);
-  const found = await candidates(wanted, state.data ?? data);
+  const found = await candidates(wanted, { ...usual, data: state.data ?? usual.data });
   const prefix = option === undefined ? '' : `${option}=`;
   return found
     .filter(({ word }) => word === anyFile || word.startsWith(begun === '=' ? '' : begun))
@@ -132,7 +140,7 @@ function described({ long, short, description }: Option): Candidate[] {
 }
 
 /** What is asked of the data is read once, and only if it is asked; what cannot be read names nothing. */
-async function candidates(wanted: readonly Wanted[], data: string): Promise<Candidate[]> {
+async function candidates(wanted: readonly Wanted[], { data, language }: Usual): Promise<Candidate[]> {
   const report = wanted.some((it) => it === 'period' || it === 'indicator') ? await load(data) : null;
   return wanted.flatMap((it): readonly Candidate[] => {
     if (it === 'file') return [{ word: anyFile }];
@@ -140,7 +148,7 @@ async function candidates(wanted: readonly Wanted[], data: string): Promise<Cand
     if (it !== 'indicator') return it;
     return [...report!.indicators.values()].map(({ indicator, labels }) => ({
       word: indicator,
-      meaning: labels.en ?? '',
+      meaning: labelIn(labels, language) ?? '',
     }));
   });
 }

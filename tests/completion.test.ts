@@ -66,6 +66,22 @@ describe('what may come next is', () => {
     expect(offered('unheard', '')).toEqual(expect.arrayContaining(['growth']));
   });
 
+  test('told with the label of the language, else that of another', () => {
+    const named = folder({
+      '2023.csv': 'indicator,value\nsales,1\nstaff,2\nshops,3\n',
+      'indicators.csv': 'indicator,label_en,label_fr,label_nl\nsales,Sales,Ventes,Omzet\nstaff,,,Personeel\n',
+    });
+    const told = (typed: readonly string[], language = '') =>
+      answer(['complete', '--', ...typed], 0, {
+        env: { SMALS_REPORT_DATA: named, SMALS_REPORT_LANG: language },
+      });
+    expect(told(['trend', ''])).toBe('sales\tSales\nstaff\tPersoneel\nshops\n');
+    expect(told(['trend', ''], 'fr')).toBe('sales\tVentes\nstaff\tPersoneel\nshops\n');
+    expect(told(['trend', '--lang', 'nl', 'sa'], 'fr')).toBe('sales\tOmzet\n');
+    expect(told(['--lang=fr', 'trend', 'sa'])).toBe('sales\tVentes\n');
+    expect(told(['--lang', 'fr', 'sho'])).toMatch(/^show\ttous les chiffres/);
+  });
+
   test('on one line, whatever a label holds', () => {
     const wild = folder({
       '2023.csv': 'indicator,value\na,1\n',

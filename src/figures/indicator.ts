@@ -6,6 +6,10 @@ export type Language = (typeof languages)[number];
 /** Labels are untrusted text from files; null where none is given. */
 export type Labels = Readonly<Record<Language, string | null>>;
 
+/** The label of a language, else that of another; null where there is none. */
+export const labelIn = (labels: Labels, language: Language): string | null =>
+  labels[language] ?? labels.en ?? labels.fr ?? labels.nl;
+
 export interface Indicator {
   readonly indicator: string;
   readonly labels: Labels;

@@ -1,4 +1,5 @@
 // What one cell or one sentence reads as.
+import { labelIn } from '../figures/indicator.ts';
 import type { Cell, Named, Sentence } from '../figures/sentence.ts';
 import type { Qualifier } from '../figures/statement.ts';
 import type { Verdict } from '../figures/verdict.ts';
@@ -92,7 +93,7 @@ function number(mark: string, cell: Extract<Cell, { kind: 'printed' | 'number' }
 
 /** A code stands before its label, for its source calls it by both: `20/58 Total assets`. */
 function name({ indicator, labels }: Named, style: Style): string {
-  const label = labels[style.language.code] ?? labels.en ?? labels.fr ?? labels.nl ?? indicator;
+  const label = labelIn(labels, style.language.code) ?? indicator;
   const coded = /^\d+(?:\/\d+)?[A-Z]*$/.test(indicator) && !label.startsWith(indicator);
   return harmless(coded ? `${indicator} ${label}` : label);
 }
