@@ -46,7 +46,10 @@ export async function init(report: Report, wish: Wish, desk: Desk): Promise<Resu
     : written
       ? found
       : [];
-  const files = from === null ? starter : dataDirectory(draftOf(report, written ? taken : found), rounding);
+  const files =
+    from === null
+      ? starter(style.language)
+      : dataDirectory(draftOf(report, written ? taken : found), rounding);
   if (written) await desk.create(directory, files);
   const begun = { from, directory, files: [...files.keys()], written, told, proposals: found, taken, asked };
   return answered(report, begun);

@@ -266,12 +266,33 @@ describe('a column whose heading does not tell', () => {
   });
 });
 
-test('init alone begins with figures that explain themselves and pass check', () => {
+describe.each([
+  ['en', /^✓ Consistent: 8 printed statements/, 'Revenue', 'in percent; on a year earlier'],
+  ['fr', /^✓ Cohérent\u202f: 8 chiffres publiés/, "Chiffre d'affaires", 'en pour cent\u202f; sur un an'],
+  ['nl', /^✓ Consistent: 8 gepubliceerde cijfers/, 'Omzet', 'in procent; op een jaar eerder'],
+])('init alone, in %s', (lang, consistent, label, note) => {
   const cwd = folder();
-  answer(['init'], 0, { cwd });
-  expect(readdirSync(join(cwd, 'figures')).sort()).toEqual([
-    ...['2022.csv', '2023.csv', 'indicators.csv', 'rules.csv', 'sources.csv'],
-  ]);
-  const said = answer(['check', '-d', 'figures', '-v'], 0, { cwd });
-  expect(said).toMatch(/^✓ Consistent: 8 printed statements/);
+  answer(['init', '--lang', lang], 0, { cwd });
+  const file = (name: string) => readFileSync(join(cwd, 'figures', name), 'utf8');
+
+  test('begins with figures that pass check, every file of them, without a note', () => {
+    expect(readdirSync(join(cwd, 'figures')).sort()).toEqual([
+      ...['2022.csv', '2023.csv', 'indicators.csv', 'rules.csv', 'sources.csv'],
+    ]);
+    const { status, stdout, stderr } = start(['check', '-d', 'figures', '-v', '--lang', lang], { cwd });
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(stdout).toMatch(consistent);
+  });
+
+  test('they explain themselves in that language, and have labels in every language', () => {
+    expect(file('2023.csv')).toContain(`revenue,17.3,growth,,,${note}`);
+    expect(file('indicators.csv')).toBe(
+      'indicator,label_en,label_fr,label_nl,unit,part_of\n' +
+        "revenue,Revenue,Chiffre d'affaires,Omzet,EUR,\n" +
+        'services,Services,Services,Diensten,EUR,revenue\n' +
+        'licences,Licences,Licences,Licenties,EUR,revenue\n',
+    );
+    const asked = ['growth', '2022', '2023', '-d', 'figures', '--lang', lang];
+    expect(answer(asked, 0, { cwd })).toMatch(new RegExp(`^${label} `, 'm'));
+  });
 });

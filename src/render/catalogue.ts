@@ -14,6 +14,7 @@ export interface Catalogue {
   readonly sentences: Sentences;
   readonly findings: Findings;
   readonly codes: Codes;
+  readonly starter: Starter;
   /** `edge`: the bounds of the others meet the rounding in one point only. */
   readonly verdict: (verdict: Verdict, edge: boolean) => string;
   readonly severities: Readonly<Record<Severity, string>>;
@@ -37,6 +38,13 @@ type Arguments<Code extends Sentence['says']> = {
 export type Sentences = { readonly [Code in Sentence['says']]: (said: Arguments<Code>) => string };
 
 export type Findings = { readonly [C in Code]: (detail: Extract<Detail, { code: C }>) => string };
+
+/** What the figures that init begins with say of themselves. */
+export interface Starter {
+  readonly labels: Readonly<Record<'revenue' | 'services' | 'licences' | 'rule', string>>;
+  /** `decimal`, `whole`: of 310.5 and 439 million. */
+  readonly notes: Readonly<Record<'decimal' | 'whole' | 'growth' | 'share', string>>;
+}
 
 /** What a finding is, and how it is mended. */
 export interface Explained {

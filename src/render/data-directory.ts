@@ -20,7 +20,8 @@ export function dataDirectory(draft: Draft, rounding: Indicator['rounding']): Fi
 
 type Row = readonly string[];
 
-const csv = (rows: readonly Row[]): string => rows.map((row) => `${row.map(quoted).join(',')}\n`).join('');
+export const csv = (rows: readonly Row[]): string =>
+  rows.map((row) => `${row.map(quoted).join(',')}\n`).join('');
 
 const quoted = (text: string): string => (/[",\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 

@@ -17,7 +17,7 @@ const others = [french, dutch];
 const findings = Object.values(details).flat() as Detail[];
 const sentences = Object.values(samples).flat();
 
-/** Each sentence and each message, and what each code means, with its code. */
+/** Each sentence and each message, what each code means, and what the figures to begin with say, with its code. */
 const said = (language: typeof english): (readonly [code: string, text: string])[] => [
   ...sentences.map(
     (sample) =>
@@ -28,6 +28,9 @@ const said = (language: typeof english): (readonly [code: string, text: string])
     [code, title] as const,
     [code, mend] as const,
   ]),
+  ...[...Object.values(language.starter.notes), language.starter.labels.rule].map(
+    (text) => ['starter', text] as const,
+  ),
 ];
 
 test('a language is loaded by its code', async () => {

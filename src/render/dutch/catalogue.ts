@@ -3,7 +3,7 @@ import type { Catalogue } from '../catalogue.ts';
 import { check } from './check.ts';
 import { codes } from './codes.ts';
 import { conflict } from './conflict.ts';
-import { directory } from './directory.ts';
+import { directory, starter } from './directory.ts';
 import { explain } from './explain.ts';
 import { files } from './files.ts';
 import { questions } from './questions.ts';
@@ -16,6 +16,7 @@ export const dutch: Catalogue = {
   sentences: { ...tables, ...check, ...explain, ...conflict, ...directory },
   findings: { ...questions, ...files },
   codes,
+  starter,
   verdict: (verdict, edge) => {
     const words = {
       confirmed: 'bevestigd',

@@ -1,5 +1,5 @@
 // What init says in Dutch.
-import type { Sentences } from '../catalogue.ts';
+import type { Sentences, Starter } from '../catalogue.ts';
 import { typed } from '../phrase.ts';
 import { fits, list, plural } from './words.ts';
 
@@ -32,3 +32,18 @@ export const directory = {
   begun: ({ directory, files }) => `Geschreven in ${directory}: ${list(files)}`,
   next: ({ directory }) => `Daarna: smals-report check -d ${typed(directory)}`,
 } satisfies Partial<Sentences>;
+
+export const starter: Starter = {
+  labels: {
+    revenue: 'Omzet',
+    services: 'Diensten',
+    licences: 'Licenties',
+    rule: 'de twee vormen samen de omzet',
+  },
+  notes: {
+    decimal: 'zoals gepubliceerd: 310,5 miljoen, dus tussen 310,45 en 310,55',
+    whole: 'in hele miljoenen: tussen 438,5 en 439,5',
+    growth: 'in procent; op een jaar eerder tenzij een kolom base iets anders zegt',
+    share: '"meer dan 75%" van wat indicators.csv onder part_of noemt',
+  },
+};

@@ -1,5 +1,5 @@
 // What init says in English.
-import type { Sentences } from '../catalogue.ts';
+import type { Sentences, Starter } from '../catalogue.ts';
 import { typed } from '../phrase.ts';
 import { fits, list, plural } from './words.ts';
 
@@ -30,3 +30,18 @@ export const directory = {
   begun: ({ directory, files }) => `Written to ${directory}: ${list(files)}`,
   next: ({ directory }) => `Next: smals-report check -d ${typed(directory)}`,
 } satisfies Partial<Sentences>;
+
+export const starter: Starter = {
+  labels: {
+    revenue: 'Revenue',
+    services: 'Services',
+    licences: 'Licences',
+    rule: 'the two make up revenue',
+  },
+  notes: {
+    decimal: 'as printed: 310.5 million, so between 310.45 and 310.55',
+    whole: 'whole millions: between 438.5 and 439.5',
+    growth: 'in percent; on a year earlier unless a column base says otherwise',
+    share: '"more than 75 %" of what indicators.csv names as part_of',
+  },
+};

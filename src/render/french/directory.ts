@@ -1,5 +1,5 @@
 // What init says in French.
-import type { Sentences } from '../catalogue.ts';
+import type { Sentences, Starter } from '../catalogue.ts';
 import { typed } from '../phrase.ts';
 import { fr } from './typography.ts';
 import { fits, isPlural, list, plural, quote } from './words.ts';
@@ -32,3 +32,18 @@ export const directory = {
   begun: ({ directory, files }) => fr`Écrit dans ${directory} : ${list(files)}`,
   next: ({ directory }) => fr`Ensuite : smals-report check -d ${typed(directory)}`,
 } satisfies Partial<Sentences>;
+
+export const starter: Starter = {
+  labels: {
+    revenue: "Chiffre d'affaires",
+    services: 'Services',
+    licences: 'Licences',
+    rule: "les deux forment le chiffre d'affaires",
+  },
+  notes: {
+    decimal: fr`tel que publié : 310,5 millions, donc entre 310,45 et 310,55`,
+    whole: fr`en millions entiers : entre 438,5 et 439,5`,
+    growth: fr`en pour cent ; sur un an sauf si une colonne base dit autre chose`,
+    share: fr`« plus de 75\u00a0% » de ce que indicators.csv nomme sous part_of`,
+  },
+};
