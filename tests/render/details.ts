@@ -1,4 +1,4 @@
-// One of each finding, and one for each problem that it may tell of: a code without a sample does not compile.
+// One of each finding, as `codes` shows it, and one for each problem or case that it may tell of besides.
 import type {
   BaseProblem,
   Code,
@@ -12,9 +12,11 @@ import type {
   RowProblem,
   SuppositionProblem,
 } from '../../src/figures/finding.ts';
+import { codes } from '../../src/figures/choice.ts';
+import { sample } from '../../src/figures/sample.ts';
 
 type Of<C extends Code> = Detail & { readonly code: C };
-type Samples = { readonly [C in Code]: readonly [Of<C>, ...Of<C>[]] };
+type Cases = { readonly [C in Code]?: readonly Of<C>[] };
 /** All of a union, or it does not compile. */
 type All<Word extends string> = Readonly<Record<Word, true>>;
 const each = <Word extends string>(all: All<Word>): Word[] => Object.keys(all) as Word[];
@@ -32,7 +34,6 @@ const members = [member, value, rule];
 const known = ['xq', 'xr'];
 const unknown = <C extends Code>(code: C) => ({ code, text: 'xs', nearest: null, known });
 const meant = <C extends Code>(code: C) => ({ code, text: 'xs', nearest: 'xq', known });
-const some = <Item>([first, ...others]: readonly Item[]): readonly [Item, ...Item[]] => [first!, ...others];
 
 const reasons = each<Of<'unreadable'>['reason']>({
   ...{ missing: true, denied: true, loop: true, 'name-too-long': true },
@@ -77,11 +78,9 @@ const numbers: readonly NumberProblem[] = [
   { ...otherMark, decidedAt: null, declared: true },
 ];
 
-export const details: Samples = {
+const cases: Cases = {
   'unknown-period': [unknown('unknown-period'), meant('unknown-period')],
   'unknown-name': [unknown('unknown-name'), meant('unknown-name')],
-  'unknown-file': [unknown('unknown-file')],
-  'unknown-measure': [unknown('unknown-measure')],
   'growth-order': [
     { code: 'growth-order', from: '2023', to: '2023' },
     { code: 'growth-order', from: '2023', to: '2022' },
@@ -95,9 +94,7 @@ export const details: Samples = {
     { code: 'no-statement', text: '', lines: [2, 9], columns: [] },
     { code: 'no-statement', text: 'xq', lines: [2, 9], columns: [3, 5] },
   ],
-  'unknown-conflict': some(
-    [0, 1, 2].map((count) => ({ code: 'unknown-conflict', text: '9', count }) as const),
-  ),
+  'unknown-conflict': [0, 1, 2].map((count) => ({ code: 'unknown-conflict', text: '9', count }) as const),
   'set-aside': [{ code: 'set-aside', members }],
   conflict: [
     { code: 'conflict', number: 1, members: [member], suspect: member, others: 1, wouldRead: null },
@@ -140,15 +137,10 @@ export const details: Samples = {
       ...{ open: false, because: null, nearest: [] },
     },
   ],
-  'nothing-checked': [{ code: 'nothing-checked' }],
-  undecided: [{ code: 'undecided', milliseconds: 30_000 }],
-  unreadable: some(reasons.map((reason) => ({ code: 'unreadable', reason, system: 'EXQ' }) as const)),
-  'no-figures': [{ code: 'no-figures' }],
-  empty: some((['input', 'file', 'rows'] as const).map((what) => ({ code: 'empty', what }) as const)),
-  encoding: some(
-    (['utf-16', 'utf-32', 'nul', 'damaged', 'unknown'] as const).map(
-      (problem) => ({ code: 'encoding', problem, offset: 12 }) as const,
-    ),
+  unreadable: reasons.map((reason) => ({ code: 'unreadable', reason, system: 'EXQ' }) as const),
+  empty: (['input', 'file', 'rows'] as const).map((what) => ({ code: 'empty', what }) as const),
+  encoding: (['utf-16', 'utf-32', 'nul', 'damaged', 'unknown'] as const).map(
+    (problem) => ({ code: 'encoding', problem, offset: 12 }) as const,
   ),
   delimiter: [
     { code: 'delimiter', problem: 'tied', found: [',', '\t'] },
@@ -162,25 +154,16 @@ export const details: Samples = {
     { code: 'delimiter-assumed', delimiter: '\t', by: 'sep' },
     { code: 'delimiter-assumed', delimiter: ',', by: 'header' },
   ],
-  'decimal-assumed': [{ code: 'decimal-assumed', decimal: ',', text: '1,5' }],
-  'line-endings': [{ code: 'line-endings', usual: 'LF', odd: 'CRLF' }],
-  quote: some(
-    (['unclosed', 'text-after', 'inside'] as const).map(
-      (problem) => ({ code: 'quote', problem, opened: '2:9' }) as const,
-    ),
+  quote: (['unclosed', 'text-after', 'inside'] as const).map(
+    (problem) => ({ code: 'quote', problem, opened: '2:9' }) as const,
   ),
-  oversize: some(
-    (['file', 'lines', 'row', 'columns', 'titles', 'label', 'faults'] as const).map(
-      (what) => ({ code: 'oversize', what, limit: 1048576 }) as const,
-    ),
+  oversize: (['file', 'lines', 'row', 'columns', 'titles', 'label', 'faults'] as const).map(
+    (what) => ({ code: 'oversize', what, limit: 1048576 }) as const,
   ),
-  'empty-header': [{ code: 'empty-header', position: 2 }],
-  'duplicate-column': [{ code: 'duplicate-column', name: 'xq' }],
   'missing-column': [
     { code: 'missing-column', name: 'xq', nearest: null },
     { code: 'missing-column', name: 'xq', nearest: 'xr' },
   ],
-  'unknown-column': [{ code: 'unknown-column', name: 'xq', nearest: 'xr' }],
   'cell-count': [
     { code: 'cell-count', row: '', expected: 2, found: 1 },
     { code: 'cell-count', row: 'xq', expected: 2, found: 3 },
@@ -189,11 +172,8 @@ export const details: Samples = {
     { code: 'character', row: 'xq', field: 'xf', character: '\u0000' },
     { code: 'character', row: '', field: '', character: '\ufffd' },
   ],
-  layout: some(layouts.map((problem) => ({ code: 'layout', problem }) as const)),
-  column: some(
-    columns.map((problem) => ({ code: 'column', problem, name: 'Xq', write: 'xw', at: 1 }) as const),
-  ),
-  'empty-cell': [{ code: 'empty-cell', row: 'xq', field: 'xf' }],
+  layout: layouts.map((problem) => ({ code: 'layout', problem }) as const),
+  column: columns.map((problem) => ({ code: 'column', problem, name: 'Xq', write: 'xw', at: 1 }) as const),
   word: [
     { code: 'word', row: 'xq', field: 'xf', text: 'xs', allowed: known, nearest: null },
     { code: 'word', row: 'xq', field: 'xf', text: 'xs', allowed: known, nearest: 'xr' },
@@ -206,68 +186,40 @@ export const details: Samples = {
     { code: 'period', row: '', field: '', text: '20２3', write: '2023' },
     { code: 'period', row: 'xq', field: 'xf', text: '2023/25', write: null },
   ],
-  'not-applicable': [{ code: 'not-applicable', row: 'xq', field: 'xf', text: 'xs', because: 'xb' }],
-  base: some(
-    bases.map((problem) => ({ code: 'base', row: 'xq', problem, base: '2022', period: '2023' }) as const),
-  ),
-  number: some(
-    numbers.flatMap((problem) =>
-      (problem.kind === 'ambiguous' ? [['1234', '1.234']] : [[], ['1234']]).map(
-        (write) => ({ code: 'number', row: 'xq', text: 'xs', problem, write }) as const,
-      ),
+  base: bases.map((problem) => ({ code: 'base', row: 'xq', problem, base: '2022', period: '2023' }) as const),
+  number: numbers.flatMap((problem) =>
+    (problem.kind === 'ambiguous' ? [['1234', '1.234']] : [[], ['1234']]).map(
+      (write) => ({ code: 'number', row: 'xq', text: 'xs', problem, write }) as const,
     ),
   ),
-  'negative-style': [{ code: 'negative-style', row: 'xq', text: '(12)', read: '-12' }],
-  unit: [{ code: 'unit', indicator: 'xq', unit: 'xu', other: 'xv', otherAt: 'a.csv:2:9' }],
-  'excess-digits': [{ code: 'excess-digits', row: 'xq', text: '1.55', decimals: 1 }],
-  'disputed-without-note': [{ code: 'disputed-without-note', row: 'xq' }],
-  'same-figure': [{ code: 'same-figure', row: 'xq', text: '1', first: 'a.csv:2:9' }],
-  'unknown-source': [{ code: 'unknown-source', row: 'xq', source: 'xs', nearest: 'xr' }],
-  'part-of': some(
-    (['itself', 'cycle', 'unknown'] as const).map(
-      (problem) => ({ code: 'part-of', indicator: 'xq', problem, partOf: 'xp', nearest: null }) as const,
+  'part-of': (['itself', 'cycle', 'unknown'] as const).map(
+    (problem) => ({ code: 'part-of', indicator: 'xq', problem, partOf: 'xp', nearest: null }) as const,
+  ),
+  expression: expressions.flatMap((problem) =>
+    [null, 'xw'].map(
+      (write) => ({ code: 'expression', rule: 'xr', problem, text: write ?? '', write }) as const,
     ),
   ),
-  'duplicate-row': [{ code: 'duplicate-row', field: 'xf', name: 'xq', firstLine: 2 }],
-  expression: some(
-    expressions.flatMap((problem) =>
-      [null, 'xw'].map(
-        (write) => ({ code: 'expression', rule: 'xr', problem, text: write ?? '', write }) as const,
-      ),
-    ),
-  ),
-  'unknown-indicator': [{ code: 'unknown-indicator', rule: 'xr', name: 'xq', nearest: 'xs' }],
-  range: [{ code: 'range', rule: 'xr', from: '2023', to: '2022' }],
-  supposition: some(
-    suppositions.map((problem) => ({ code: 'supposition', problem, text: 'xs', write: 'xw' }) as const),
+  supposition: suppositions.map(
+    (problem) => ({ code: 'supposition', problem, text: 'xs', write: 'xw' }) as const,
   ),
   json: [
     { code: 'json', problem: 'syntax', system: 'EXQ' },
     { code: 'json', problem: 'not-an-object', system: '' },
   ],
-  filing: some(filings.map((problem) => ({ code: 'filing', problem, key: 'xk', text: 'xs' }) as const)),
-  entities: [{ code: 'entities', entity: 'Xq', other: 'Xr', otherAt: 'a.csv:2:9' }],
-  'same-year': [{ code: 'same-year', period: '2023', otherAt: 'a.csv:2:9' }],
-  corrected: [{ code: 'corrected', period: '2023', by: 'a.csv' }],
-  'last-digit': [
-    { code: 'last-digit', row: 'xq', text: '1', other: 'xr', otherAt: 'a.csv:2:9', period: '2023' },
-  ],
-  'unknown-key': [{ code: 'unknown-key', key: 'xk' }],
-  'absent-rubrics': [{ code: 'absent-rubrics', codes: ['20', '21'] }],
+  filing: filings.map((problem) => ({ code: 'filing', problem, key: 'xk', text: 'xs' }) as const),
   'common-identities': [
     { code: 'common-identities', because: 'model', text: 'm05-f' },
     { code: 'common-identities', because: 'start', text: '2010-01-01' },
   ],
-  package: some(
-    (['path', 'dialect', 'encoding'] as const).map(
-      (problem) => ({ code: 'package', problem, text: 'xs' }) as const,
-    ),
+  package: (['path', 'dialect', 'encoding'] as const).map(
+    (problem) => ({ code: 'package', problem, text: 'xs' }) as const,
   ),
   title: [
     { code: 'title', text: 'Xq', denomination: null },
     { code: 'title', text: 'Xq', denomination: { unit: 'EUR', scale: 6 } },
   ],
-  row: some(rows.map((problem) => ({ code: 'row', problem, name: 'Xq' }) as const)),
-  'package-delimiter': [{ code: 'package-delimiter', path: 'a.csv', delimiter: ';', found: '\t' }],
-  'package-file': [{ code: 'package-file', path: 'a.csv' }],
+  row: rows.map((problem) => ({ code: 'row', problem, name: 'Xq' }) as const),
 };
+
+export const details: readonly Detail[] = [...codes.map(sample), ...Object.values(cases).flat()];

@@ -1,6 +1,6 @@
 // What holds of every language: all that can be said is said, in words of its own, as its typography wants it.
 import { describe, expect, test } from 'vitest';
-import type { Detail, Finding } from '../../src/figures/finding.ts';
+import type { Finding } from '../../src/figures/finding.ts';
 import { languages } from '../../src/figures/indicator.ts';
 import { worded } from '../../src/render/catalogue.ts';
 import { sentence } from '../../src/render/cell.ts';
@@ -14,7 +14,6 @@ import { samples } from './sentences.ts';
 const all = [english, french, dutch];
 const others = [french, dutch];
 
-const findings = Object.values(details).flat() as Detail[];
 const sentences = Object.values(samples).flat();
 
 /** Each sentence and each message, what each code means, and what the figures to begin with say, with its code. */
@@ -23,7 +22,7 @@ const said = (language: typeof english): (readonly [code: string, text: string])
     (sample) =>
       [sample.says, sentence(sample, { width: 110, color: false, ascii: false, language })] as const,
   ),
-  ...findings.map((detail) => [detail.code, worded(detail as Finding, language.findings)] as const),
+  ...details.map((detail) => [detail.code, worded(detail as Finding, language.findings)] as const),
   ...Object.entries(language.codes).flatMap(([code, { title, mend }]) => [
     [code, title] as const,
     [code, mend] as const,
@@ -60,7 +59,7 @@ describe.each(all.map((language) => [language.code, language] as const))('%s', (
   });
 });
 
-/** What is typed in English whatever the language. */
+/** What is typed in English whatever the language, and what files of samples have. */
 const typed = [
   'growth, growth 2022-2023',
   'share of <row>',
@@ -70,6 +69,12 @@ const typed = [
   '"growth (%)"',
   '"% of <row>"',
   '"growth 2021-2023"',
+  'application_development growth',
+  'Key figures',
+  'value, growth, share',
+  '«\u202fgrowth\u202f»',
+  'écrivez growth',
+  'schrijf growth',
 ];
 const englishWords =
   /\b(?:the|and|with|not|no|nor|from|which|this|that|these|those|are|its|it|they|for|by|an|as|be|been|was|were|cannot|would|than|nothing|each|every|other|others|all|printed|proven|rounded|rounding|growth|share|shares|write|figures?|statement|rule|declared|missing|unknown|known)\b/i;
