@@ -16,7 +16,7 @@ export interface Candidate {
 type Wanted = 'file' | 'period' | 'indicator' | readonly Candidate[];
 
 /** Where the figures are if the words do not tell, and the language of their labels. */
-export interface Usual {
+interface Usual {
   readonly data: string;
   readonly language: Language;
 }

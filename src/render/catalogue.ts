@@ -47,7 +47,7 @@ export interface Starter {
 }
 
 /** What a finding is, and how it is mended. */
-export interface Explained {
+interface Explained {
   readonly title: string;
   readonly mend: string;
 }

@@ -4,6 +4,7 @@ import { manual as english } from '../../src/render/english/manual.ts';
 import { manual as french } from '../../src/render/french/manual.ts';
 import type { Complaint, Manual, WriteFault } from '../../src/render/manual.ts';
 import { examples } from '../../src/render/manual.ts';
+import { isLoose } from './french/spaces.ts';
 
 const complaints: { readonly [Is in Complaint['is']]: Complaint & { readonly is: Is } } = {
   'no-command': { is: 'no-command' },
@@ -76,4 +77,8 @@ describe.each([
     );
     expect(same).toEqual(manual.notes.filter((note) => note.startsWith('  --')));
   });
+});
+
+test('French has its narrow spaces', () => {
+  expect(said(french).filter(isLoose)).toEqual([]);
 });

@@ -120,7 +120,7 @@ export const manual: Manual = {
     multipliers: 'van een conflict: de tabel met vermenigvuldigers die het bewijst',
     from: 'een tabel met een kolom per periode: rijen die optellen, groei en aandelen worden voorgesteld',
     yes: 'alles overnemen wat voorgesteld is',
-    excel: 'CSV voor Excel: puntkomma’s, decimale komma’s, onschadelijke labels',
+    excel: "CSV voor Excel: puntkomma's, decimale komma's, onschadelijke labels",
     select: 'alleen deze bevindingen melden: conflict (codes somt ze op)',
     ignore: 'alle bevindingen melden behalve deze',
     failOn: 'de laagste ernst die exitcode 1 geeft',

@@ -84,7 +84,7 @@ export const manual: Manual = {
     explain: fr`pourquoi : d'un chiffre, d'une ligne ou d'un conflit`,
     init: 'commencer un dossier de données',
     codes: 'ce que signifie chaque constat, et comment y remédier',
-    schema: 'le schéma JSON de la réponse d’une commande',
+    schema: "le schéma JSON de la réponse d'une commande",
     completion: 'commandes, options, périodes et indicateurs à la touche Tab',
     help: "ce texte, d'une commande",
   },
@@ -120,8 +120,8 @@ export const manual: Manual = {
     multipliers: fr`d'un conflit : le tableau de multiplicateurs qui le prouve`,
     from: fr`un tableau avec une colonne par période : lignes qui s'additionnent, croissances et parts sont proposées`,
     yes: 'prendre tout ce qui est proposé',
-    excel: 'CSV pour Excel : points-virgules, virgules décimales, libellés inoffensifs',
-    select: 'ne signaler que ces constats : conflict (codes les énumère)',
+    excel: fr`CSV pour Excel : points-virgules, virgules décimales, libellés inoffensifs`,
+    select: fr`ne signaler que ces constats : conflict (codes les énumère)`,
     ignore: 'signaler tous les constats sauf ceux-ci',
     failOn: 'la gravité minimale qui donne le code de sortie 1',
     summary: 'ajouter les constats à $GITHUB_STEP_SUMMARY',
@@ -189,15 +189,15 @@ function complaint(it: Complaint): string {
     case 'ending':
       return fr`aucun format n'est connu par ${it.ending} ; choisissez-en un : -O ${it.formats.join(', ')}`;
     case 'not-written':
-      return `${it.command} ne s’écrit pas en ${it.format} ; choisissez : -O ${it.formats.join(', ')}`;
+      return fr`${it.command} ne s'écrit pas en ${it.format} ; choisissez-en un : -O ${it.formats.join(', ')}`;
     case 'excel':
       return `--excel est une forme de CSV, et -O dit ${it.format}`;
     case 'unknown-code':
-      return `aucun code « ${it.text} »${it.meant === null ? '' : ` ; s’agit-il de « ${it.meant} » ?`} ; smals-report codes les énumère`;
+      return fr`aucun code « ${it.text} »${suggested(it.meant ?? undefined)} ; smals-report codes les énumère`;
     case 'always-told':
-      return `${it.text} ne laisse pas de réponse : toujours signalé, il ne peut être choisi`;
+      return fr`${it.text} ne laisse pas de réponse : toujours signalé, il ne peut être choisi`;
     case 'no-page':
-      return '--summary est pour GitHub Actions : $GITHUB_STEP_SUMMARY ne nomme aucun fichier';
+      return fr`--summary est pour GitHub Actions : $GITHUB_STEP_SUMMARY ne nomme aucun fichier`;
     case 'no-name':
       return "-o attend le nom d'un fichier";
     case 'format-as-file':
