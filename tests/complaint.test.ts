@@ -55,9 +55,9 @@ const wrong: readonly (readonly [args: string, english: string, french: string, 
   ],
   [
     'completion csh',
-    "command-argument value 'csh' is invalid for argument 'shell'. Allowed choices are bash, zsh, fish.; usage: smals-report completion",
-    "l'argument «\u202fshell\u202f» ne prend pas «\u202fcsh\u202f»\u202f; au choix\u202f: bash, zsh, fish\u202f; usage\u202f: smals-report completion",
-    'het argument "shell" neemt geen "csh"; keuze: bash, zsh, fish; gebruik: smals-report completion',
+    "command-argument value 'csh' is invalid for argument 'shell'. Allowed choices are bash, zsh, fish.; usage: smals-report completion <shell>",
+    "l'argument «\u202fshell\u202f» ne prend pas «\u202fcsh\u202f»\u202f; au choix\u202f: bash, zsh, fish\u202f; usage\u202f: smals-report completion <shell>",
+    'het argument "shell" neemt geen "csh"; keuze: bash, zsh, fish; gebruik: smals-report completion <shell>',
   ],
   [
     'explain revenue 2022 --witness',
