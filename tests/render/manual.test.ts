@@ -69,9 +69,11 @@ describe.each([
       expect(Object.keys(explained)).toEqual(examples[topic as keyof typeof examples]);
   });
 
-  test.skipIf(code === 'en')('is not in English', () => {
+  const isEnglish = code === 'en';
+  test(isEnglish ? 'is in English' : 'is not in English', () => {
     const bare = said(manual).map((text) => text.replace(typed, ''));
-    expect(bare.filter((text) => englishWords.test(text))).toEqual([]);
+    expect(bare.some((text) => englishWords.test(text))).toBe(isEnglish);
+    if (isEnglish) return;
     const same = said(manual).filter(
       (text, at) => text !== 'xs' && /\p{L}{4} /u.test(text) && text === said(english)[at],
     );
