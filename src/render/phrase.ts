@@ -54,3 +54,22 @@ export function sum(parts: readonly Term[], { decimal }: Notation): string {
     })
     .join('');
 }
+
+export const inBrackets = (parts: readonly Term[], notation: Notation): string =>
+  parts.length > 1 ? `(${sum(parts, notation)})` : sum(parts, notation);
+
+interface Named extends Omit<Term, 'number'> {
+  readonly name: string;
+  readonly period: string;
+}
+
+/** `Sales + Rent 2023`: a period that all share stands once. */
+export function figures(parts: readonly Named[], notation: Notation): string {
+  const periods = new Set(parts.map(({ period }) => period));
+  const [shared] = periods.size === 1 ? periods : [];
+  const named = parts.map(({ name, period, ...part }) => ({
+    ...part,
+    number: shared === undefined ? `${name} ${period}` : name,
+  }));
+  return shared === undefined ? sum(named, notation) : `${sum(named, notation)} ${shared}`;
+}

@@ -1,7 +1,7 @@
 // What a contradiction says in English: its arithmetic, its suspects, its multipliers.
 import type { Sentences } from '../catalogue.ts';
-import { joined, relationMarks } from '../phrase.ts';
-import { favourable, inBrackets, list, reading, subject, terms } from './words.ts';
+import { figures, joined, relationMarks } from '../phrase.ts';
+import { favourable, inBrackets, list, notation, reading, subject, terms } from './words.ts';
 
 export const conflict = {
   'conflict-heading': ({ number }) => `Conflict ${number}. These cannot all hold`,
@@ -11,15 +11,7 @@ export const conflict = {
     [`Conflict ${number}`, unit === '' ? '' : `in ${unit}`, rounded ? favourable : '']
       .filter(Boolean)
       .join(', '),
-  figures: ({ parts }) => {
-    const periods = new Set(parts.map(({ period }) => period));
-    const [shared] = periods.size === 1 ? periods : [];
-    const named = parts.map(({ name, period, ...part }) => ({
-      ...part,
-      number: shared === undefined ? `${name} ${period}` : name,
-    }));
-    return shared === undefined ? terms(named) : `${terms(named)} ${shared}`;
-  },
+  figures: ({ parts }) => figures(parts, notation),
   'bound-mark': ({ mark }) => relationMarks[mark],
   arithmetic: ({ parts, over }) => {
     if (over === null) return `${terms(parts)} =`;

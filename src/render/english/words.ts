@@ -6,7 +6,7 @@ import type { Said } from '../catalogue.ts';
 import type { Notation } from '../number.ts';
 import { count as grouped } from '../number.ts';
 import type { Term } from '../phrase.ts';
-import { capital, list as listed, sum, within } from '../phrase.ts';
+import { capital, inBrackets as bracketed, list as listed, sum, within } from '../phrase.ts';
 
 export const notation: Notation = { decimal: '.', group: ',', percent: ' %', to: 'to' };
 
@@ -88,8 +88,7 @@ export const asTaken = (taken: boolean, result: string): string => (taken ? `, t
 
 export const terms = (parts: readonly Term[]): string => sum(parts, notation);
 
-export const inBrackets = (parts: readonly Term[]): string =>
-  parts.length > 1 ? `(${terms(parts)})` : terms(parts);
+export const inBrackets = (parts: readonly Term[]): string => bracketed(parts, notation);
 
 export const count = (n: number): string => grouped(n, notation);
 
