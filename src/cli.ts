@@ -38,7 +38,8 @@ class Usage extends Error {
 /** Who was asked has left, or wants no more. */
 class Interrupted extends Error {}
 
-const { env, stdin, stdout, stderr } = process;
+/** Standard input and standard error are opened by being named: each only where it is used. */
+const { env, stdout } = process;
 
 /** 0 and 1 are answers, 2 is no answer, 70 a bug of ours, 130 interrupted. */
 async function main(args: readonly string[]): Promise<number> {
@@ -49,9 +50,9 @@ async function main(args: readonly string[]): Promise<number> {
     if ('shell' in asked) return await send(stdout, await forShell(asked, spoken(args))).then(() => 0);
     return await run(request(asked), sink(asked, manual));
   } catch (error) {
-    if (error instanceof Interrupted) return await send(stderr, '\n').then(() => 130);
+    if (error instanceof Interrupted) return await send(process.stderr, '\n').then(() => 130);
     const refused = refusal(error, manual);
-    await send(stderr, refused ?? bug(error, args, manual)).catch(() => undefined);
+    await send(process.stderr, refused ?? bug(error, args, manual)).catch(() => undefined);
     return refused === null ? 70 : 2;
   }
 }
@@ -188,7 +189,7 @@ function milliseconds(text: string | undefined): number | null {
 async function read(limit: number): Promise<Uint8Array> {
   const pieces: Buffer[] = [];
   let length = 0;
-  for await (const piece of stdin as AsyncIterable<Buffer>) {
+  for await (const piece of process.stdin as AsyncIterable<Buffer>) {
     pieces.push(piece);
     length += piece.length;
     if (length > limit) break;
@@ -255,15 +256,21 @@ function checkName(output: string): void {
 function sink(asked: Asked, { yesOrNo }: Manual): Sink {
   const { output } = asked.options;
   return {
-    error: (text) => send(stderr, text).catch(() => undefined),
+    error: (text) => send(process.stderr, text).catch(() => undefined),
     output: (text) => (output === undefined ? send(stdout, text) : undisturbed(() => replace(output, text))),
-    ask:
-      stdin.isTTY && stderr.isTTY && format(asked) === 'table' ? (question) => ask(question, yesOrNo) : null,
+    ask: isAttended(asked) ? (question) => ask(question, yesOrNo) : null,
     vacant,
     create: (directory, files) => undisturbed(() => create(directory, files)),
     ...(asked.question.command === 'check' && asked.question.summary ? { summary: summarize() } : {}),
   };
 }
+
+/** Someone may answer. */
+const isAttended = (asked: Asked): boolean =>
+  asked.question.command === 'init' &&
+  format(asked) === 'table' &&
+  process.stdin.isTTY &&
+  process.stderr.isTTY;
 
 function summarize(): NonNullable<Sink['summary']> {
   const page = env['GITHUB_STEP_SUMMARY'];
@@ -278,13 +285,13 @@ async function ask(question: string, again: string): Promise<boolean> {
   const { createInterface } = await import('node:readline/promises');
   const [last = '', ...above] = question.split('\n').reverse();
   await send(
-    stderr,
+    process.stderr,
     above
       .reverse()
       .map((line) => `${line}\n`)
       .join(''),
   );
-  const terminal = createInterface({ input: stdin, output: stderr });
+  const terminal = createInterface({ input: process.stdin, output: process.stderr });
   const left = new AbortController();
   for (const event of ['SIGINT', 'close'] as const) terminal.once(event, () => left.abort());
   try {

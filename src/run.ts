@@ -15,7 +15,6 @@ import { holdsFindings, isDocument, summarized, written } from './format.ts';
 import type { Described } from './figures/document.ts';
 import type { Desk } from './init.ts';
 import type { Form } from './read/form.ts';
-import { load } from './read/load.ts';
 import type { Style } from './render/style.ts';
 
 export type Question =
@@ -119,8 +118,11 @@ export async function run(request: Request, sink: Sink): Promise<number> {
   if (question.command === 'codes' || question.command === 'schema') return refer(question, request, sink);
   const path = question.command === 'init' ? question.from : data;
   const habit = rounding === null ? {} : { rounding };
-  const read = async (form: Form): Promise<Report> =>
-    path === null ? empty : await load(path, { stdin, form, rules, set, ...habit });
+  const read = async (form: Form): Promise<Report> => {
+    if (path === null) return empty;
+    const { load } = await import('./read/load.ts');
+    return load(path, { stdin, form, rules, set, ...habit });
+  };
   const asked = await read(form);
   const { report, told } =
     question.command === 'init' && asked.findings.some(isFault)

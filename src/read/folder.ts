@@ -1,5 +1,5 @@
 // The files behind a path: a directory's, one alone, or standard input. The only file that meets the disk.
-import { promises as disk } from 'node:fs';
+import { closeSync, fstatSync, openSync, readdirSync, readSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join, sep } from 'node:path';
 import type { Finding } from '../figures/finding.ts';
 import { limits } from './limits.ts';
@@ -29,8 +29,8 @@ export async function open(
 ): Promise<Folder | null> {
   try {
     if (path === '-') return await openInput(stdin, findings);
-    if ((await disk.stat(path)).isDirectory()) return await openDirectory(path, findings);
-    const input = await read(dirname(path), basename(path), path, findings);
+    if (statSync(path).isDirectory()) return openDirectory(path, findings);
+    const input = read(dirname(path), basename(path), path, findings);
     return input && alone(dirname(path), input);
   } catch (error) {
     teller(path, findings)(unreadable(error));
@@ -57,14 +57,14 @@ async function openInput(stdin: Standard | undefined, findings: Finding[]): Prom
   return null;
 }
 
-async function openDirectory(root: string, findings: Finding[]): Promise<Folder | null> {
-  const entries = await disk.readdir(root);
+function openDirectory(root: string, findings: Finding[]): Folder | null {
+  const entries = readdirSync(root);
   const names = entries.filter((name) => /^[^.].*\.csv$/i.test(name) || reservedNames.includes(name));
   names.sort((a, b) => (a < b ? -1 : 1));
-  const bounds = names.includes('datapackage.json') ? await disk.realpath(root) : null;
+  const bounds = names.includes('datapackage.json') ? realpathSync(root) : null;
   const inputs: Input[] = [];
   for (const name of names) {
-    const input = await readIn(root, name, bounds, findings);
+    const input = readIn(root, name, bounds, findings);
     if (input) inputs.push(input);
   }
   if (names.every((name) => reservedNames.includes(name))) {
@@ -78,51 +78,46 @@ async function openDirectory(root: string, findings: Finding[]): Promise<Folder 
 }
 
 /** `bounds`: the folder that no link may lead out of; a data package may come from anywhere. */
-async function readIn(
-  root: string,
-  name: string,
-  bounds: string | null,
-  findings: Finding[],
-): Promise<Input | null> {
+function readIn(root: string, name: string, bounds: string | null, findings: Finding[]): Input | null {
   const tell = teller(name, findings);
   try {
     const path = join(root, name);
-    const [status, place] = [await disk.stat(path), bounds && (await disk.realpath(path))];
+    const [status, place] = [statSync(path), bounds && realpathSync(path)];
     if (place !== null && bounds !== null && !place.startsWith(bounds.endsWith(sep) ? bounds : bounds + sep))
       tell({ code: 'unreadable', reason: 'outside', system: 'EXDEV' });
     else if (!status.isFile() && !status.isDirectory())
       tell({ code: 'unreadable', reason: 'special', system: 'EINVAL' });
-    else return await read(root, name, name, findings);
+    else return read(root, name, name, findings);
   } catch (error) {
     tell(unreadable(error));
   }
   return null;
 }
 
-async function read(root: string, file: string, name: string, findings: Finding[]): Promise<Input | null> {
+function read(root: string, file: string, name: string, findings: Finding[]): Input | null {
   const limit = file === 'datapackage.json' ? limits.package : limits.file;
-  const bytes = await upTo(limit, join(root, file));
+  const bytes = upTo(limit, join(root, file));
   if (bytes !== null) return { file, bytes };
   teller(name, findings)({ code: 'oversize', what: 'file', limit });
   return null;
 }
 
 /** Null for what is longer; a device has no end. */
-async function upTo(limit: number, path: string): Promise<Buffer | null> {
-  const file = await disk.open(path);
+function upTo(limit: number, path: string): Buffer | null {
+  const file = openSync(path, 'r');
   try {
-    const { size } = await file.stat();
+    const { size } = fstatSync(file);
     if (size > limit) return null;
     let bytes = Buffer.allocUnsafe(size + 1);
     for (let length = 0; ;) {
-      const { bytesRead } = await file.read(bytes, length, bytes.length - length, null);
+      const bytesRead = readSync(file, bytes, length, bytes.length - length, null);
       if (bytesRead === 0) return bytes.subarray(0, length);
       length += bytesRead;
       if (length > limit) return null;
       if (length === bytes.length) bytes = Buffer.concat([bytes], 2 * length + 64 * 1024);
     }
   } finally {
-    await file.close();
+    closeSync(file);
   }
 }
 

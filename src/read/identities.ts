@@ -23,7 +23,7 @@ export function applied({ model, start, cells }: Pick<Filing, 'model' | 'start' 
   );
   const present = reached(candidates, printed);
   // What another model would add up may have parts here too: that it comes to zero is not sure.
-  const possible = reached(identities, printed).add(grossMargin);
+  const possible = reached(identities(), printed).add(grossMargin);
   return candidates
     .filter(({ parts }) => parts.some(({ code }) => present.has(code)))
     .map((identity) => ({

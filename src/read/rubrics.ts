@@ -1,6 +1,7 @@
 // A rubric of annual accounts as an indicator: its title, its unit, what it is a share of, and its place in the scheme.
 import type { Indicator, Labels } from '../figures/indicator.ts';
 import { undeclared } from '../figures/indicator.ts';
+import { once } from '../figures/once.ts';
 import { annex } from './rubric-annex.ts';
 import { balance, income, staff } from './rubric-titles.ts';
 
@@ -10,12 +11,15 @@ interface Title {
   readonly of: string | null;
 }
 
-const titles: ReadonlyMap<string, Title> = new Map([
-  ...parsed(balance, '20/58'),
-  ...parsed(income, '70'),
-  ...parsed(staff, null),
-  ...parsed(annex, null),
-]);
+const titles = once(
+  (): ReadonlyMap<string, Title> =>
+    new Map([
+      ...parsed(balance, '20/58'),
+      ...parsed(income, '70'),
+      ...parsed(staff, null),
+      ...parsed(annex, null),
+    ]),
+);
 
 /** In the order of the scheme, then what it does not name by code; last year's numbers last. */
 export function inScheme(codes: ReadonlySet<string>): string[] {
@@ -25,7 +29,7 @@ export function inScheme(codes: ReadonlySet<string>): string[] {
 
 /** `present`: the rubrics that stand in the accounts at all. */
 export function rubric(code: string, present: ReadonlySet<string>): Indicator {
-  const title = titles.get(code) ?? { labels: previousLabels(code), of: null };
+  const title = titles().get(code) ?? { labels: previousLabels(code), of: null };
   const { labels, of } = title;
   const partOf = of !== null && of !== code && present.has(of) ? of : null;
   return { ...undeclared(code), labels, partOf, sign: 'any', rounding: 'exact' };
@@ -35,7 +39,7 @@ const isPrevious = (code: string): boolean => code.endsWith('P');
 const ownOf = (code: string): string => code.replace(/P$/, '');
 
 function ordered(codes: readonly string[]): string[] {
-  const scheme = [...titles.keys()];
+  const scheme = [...titles().keys()];
   const place = (code: string) => scheme.indexOf(ownOf(code));
   const named = codes.filter((code) => place(code) >= 0).sort((a, b) => place(a) - place(b));
   const others = codes.filter((code) => place(code) < 0).sort((a, b) => (a < b ? -1 : 1));
@@ -43,7 +47,7 @@ function ordered(codes: readonly string[]): string[] {
 }
 
 function previousLabels(code: string): Labels {
-  const { en, fr, nl } = (isPrevious(code) && titles.get(ownOf(code))?.labels) || undeclared(code).labels;
+  const { en, fr, nl } = (isPrevious(code) && titles().get(ownOf(code))?.labels) || undeclared(code).labels;
   return {
     en: en && `${en} (previous)`,
     fr: fr && `${fr} (précédent)`,

@@ -1,4 +1,5 @@
 // What adds up in the annual accounts of the National Bank of Belgium: the identities of its scheme, by model.
+import { once } from '../figures/once.ts';
 
 /** What a rubric comes to: others, each added or taken off. */
 export interface Identity {
@@ -21,7 +22,7 @@ const companies = [...full, ...abbreviated];
 export const layoutSince = '2016-01-01';
 
 /** Totals before their parts. */
-export const identities: readonly Identity[] = [
+export const identities = once((): readonly Identity[] => [
   ...said('balance', null, [
     '20/58 = 10/49',
     '20/58 = 20 + 21/28 + 29/58',
@@ -56,7 +57,7 @@ export const identities: readonly Identity[] = [
     '9904 = 9903 + 780 - 680 - 67/77',
     '9905 = 9904 + 789 - 689',
   ]),
-];
+]);
 
 /** A total that is printed without its parts: where it is absent it is unknown. */
 export const grossMargin = '9900';
@@ -66,7 +67,7 @@ export const isKnown = (model: string): boolean => companies.includes(stem(model
 
 /** Those of a model and of an accounting period that begins on that day. */
 export const identitiesOf = (model: string, start: string): readonly Identity[] =>
-  identities.filter(
+  identities().filter(
     ({ models, kind }) =>
       (models === null || models.includes(stem(model))) && (kind === 'balance' || start >= layoutSince),
   );

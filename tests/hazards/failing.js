@@ -30,37 +30,19 @@ const fault = (name) => Object.assign(new Error(`${code}: injected`), { code, sy
 /** A call concerns the folder by its path, or by a file that was opened in it. */
 const concerns = (first) => (typeof first === 'number' ? files.has(first) : String(first).startsWith(folder));
 
-const names = [
-  'open',
-  'openFileHandle',
-  'read',
-  'readdir',
-  'writeString',
-  'writeBuffer',
-  'writeFileUtf8',
-  'rename',
-  'close',
-];
+const names = ['open', 'read', 'readdir', 'writeString', 'writeBuffer', 'writeFileUtf8', 'rename', 'close'];
 for (const name of [...names, 'mkdtemp', 'stat', 'fstat', 'fsync', 'chmod', 'access']) {
   if (typeof original[name] !== 'function') continue;
   binding[name] = (...given) => {
     if (run.wanted === 0 || !concerns(given[0])) return original[name](...given);
     const fails = counted(name);
     if (fails && name === 'close') original.close(...given);
-    if (fails && given.includes(binding.kUsePromises)) return Promise.reject(fault(name));
     if (fails) throw fault(name);
     const result = original[name](...given);
     if (name === 'open' && typeof result === 'number') files.add(result);
-    if (name === 'openFileHandle') return result.then((handle) => (files.add(handle.fd), handle));
     return result;
   };
 }
-
-const { close } = binding.FileHandle.prototype;
-binding.FileHandle.prototype.close = function () {
-  const fails = run.wanted > 0 && files.has(this.fd) && counted('close');
-  return fails ? close.call(this).then(() => Promise.reject(fault('close'))) : close.call(this);
-};
 
 /** A stream that keeps what it gets; standard output may fail like the disk. */
 function stream(name, mayFail) {

@@ -25,7 +25,7 @@ describe('titles', () => {
   });
 
   test('are given to every rubric of the identities', () => {
-    const named = identities.flatMap(({ total, parts }) => [total, ...parts.map(({ code }) => code)]);
+    const named = identities().flatMap(({ total, parts }) => [total, ...parts.map(({ code }) => code)]);
     expect(named.filter((code) => !codes.includes(code))).toEqual([]);
   });
 
