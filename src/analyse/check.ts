@@ -25,7 +25,6 @@ import { line } from './legend.ts';
 import { restated, restatedData } from './restated.ts';
 import type { Member } from './rows.ts';
 import type { Suspect } from './suspect.ts';
-import { assemble } from './rows.ts';
 import { faults } from './selection.ts';
 import { wholeFindings } from './whole.ts';
 import type { Worth } from './witness.ts';
@@ -95,7 +94,7 @@ function witnessOf(
 ): Witnessed {
   const conflict = conflicts[0]?.number ?? null;
   if (conflict !== null) return { worths: null, conflict, unusable: [] };
-  const { rows, unusable } = assemble(settlement.evidence);
+  const { rows, unusable } = settlement.assembly;
   const worths = witness(rows, coarseness(report));
   if (worths === null) throw new Error('what was not set aside contradicts itself');
   const isShown = ({ period }: { readonly period: Period }) =>

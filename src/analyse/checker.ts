@@ -2,7 +2,7 @@
 import type { Figure } from '../figures/figure.ts';
 import { keyOf } from '../figures/figure.ts';
 import type { Rational } from '../figures/rational.ts';
-import { add, compare, divide, multiply, rational, sign, zero } from '../figures/rational.ts';
+import { add, compare, divide, multiply, negate, rational, sign, zero } from '../figures/rational.ts';
 import type { Relation } from '../figures/rule.ts';
 import type { Statement } from '../figures/statement.ts';
 import type { Row, RowTerm } from './rows.ts';
@@ -26,10 +26,11 @@ export const absurdity: Claim = { terms: [], limit: zero, closed: false };
 /** The steps add up to the claim, or to more. */
 export function holds(steps: readonly Step[], claim: Claim): boolean {
   const left = new Map<string, Rational>();
-  const take = (terms: readonly RowTerm[], times: Rational) => {
+  const take = (terms: readonly RowTerm[], { n, d }: Rational) => {
     for (const term of terms) {
       const key = keyOf(term);
-      left.set(key, add(left.get(key) ?? zero, multiply(term.coefficient, times)));
+      const { coefficient } = term;
+      left.set(key, sum(left.get(key) ?? zero, { n: coefficient.n * n, d: coefficient.d * d }));
     }
   };
   let right = zero;
@@ -37,9 +38,9 @@ export function holds(steps: readonly Step[], claim: Claim): boolean {
   for (const { row, multiplier } of steps) {
     const { terms, relation, limit } = stated(row);
     if (relation !== '=' && sign(multiplier) <= 0) return false;
-    const times = relation.startsWith('<') ? multiply(multiplier, minusOne) : multiplier;
+    const times = relation.startsWith('<') ? negate(multiplier) : multiplier;
     take(terms, times);
-    right = add(right, multiply(limit, times));
+    right = sum(right, { n: limit.n * times.n, d: limit.d * times.d });
     strict ||= relation === '<' || relation === '>';
   }
   take(claim.terms, minusOne);
@@ -50,6 +51,10 @@ export function holds(steps: readonly Step[], claim: Claim): boolean {
   );
 }
 
+/** Not in lowest terms, which take longer than the sum. */
+const sum = (a: Rational, b: Rational): Rational =>
+  a.d === b.d ? { n: a.n + b.n, d: a.d } : { n: a.n * b.d + b.n * a.d, d: a.d * b.d };
+
 const minusOne = rational(-1n);
 
 interface Inequality {
@@ -58,8 +63,16 @@ interface Inequality {
   readonly limit: Rational;
 }
 
-/** What the row's member says at the row's end, worked out afresh from what was printed. */
-function stated({ member, end, base }: Row): Inequality {
+const known = new WeakMap<Row, Inequality>();
+
+/** What the row's member says at the row's end, worked out from what was printed, once for every row. */
+function stated(row: Row): Inequality {
+  let said = known.get(row);
+  if (said === undefined) known.set(row, (said = read(row)));
+  return said;
+}
+
+function read({ member, end, base }: Row): Inequality {
   if (member.kind === 'rule') {
     const { terms, rule } = member.instance;
     return { terms, relation: rule.relation, limit: multiply(rule.constant, minusOne) };

@@ -6,7 +6,7 @@ import type { Step } from './checker.ts';
 import type { Removable } from './member.ts';
 import { byPreference, isClaim, keyOfMember } from './member.ts';
 import { Prover, split } from './prover.ts';
-import type { Member, Row } from './rows.ts';
+import type { Assembly, Member, Row } from './rows.ts';
 import { assemble } from './rows.ts';
 import type { Evidence, Sign } from './signs.ts';
 import { printedNegative } from './signs.ts';
@@ -35,6 +35,10 @@ export interface Settlement {
     readonly members: readonly Member[];
     readonly indicators: readonly string[];
   }[];
+  /** That evidence as rows. */
+  readonly assembly: Assembly;
+  /** Its connected components, which can all hold. */
+  readonly parts: readonly Prover[];
 }
 
 /** Every conflict of the evidence. A guessed sign accuses nobody: it is given up and the judging starts again. */
@@ -55,10 +59,14 @@ function settleParts(evidence: Evidence): Omit<Settlement, 'guesses'> | { readon
   const conflicts: Conflict[] = [];
   let rest = evidence;
   // A value set aside may let a growth speak that its rounding had silenced: hence another look at what is left.
-  for (let found = -1; found < conflicts.length;) {
+  for (let found = -1; ;) {
+    const assembly = assemble(rest);
+    const parts = split(assembly.rows).map((rows) => new Prover(rows));
+    const clashing = parts.filter((part) => part.contradiction() !== null);
+    if (clashing.length === 0 || found === conflicts.length)
+      return { conflicts, evidence: rest, assembly, parts };
     found = conflicts.length;
-    for (const rows of split(assemble(rest).rows)) {
-      if (new Prover(rows).contradiction() === null) continue;
+    for (const { rows } of clashing) {
       let open = evidenceOf(rows, rest);
       for (;;) {
         const minimal = firstConflict(open);
@@ -74,7 +82,6 @@ function settleParts(evidence: Evidence): Omit<Settlement, 'guesses'> | { readon
       conflicts.map((conflict) => conflict.aside),
     );
   }
-  return { conflicts, evidence: rest };
 }
 
 /** The same evidence with some members taken away. */

@@ -23,11 +23,11 @@ import type { Conflict, Settlement } from './conflict.ts';
 import { settle } from './conflict.ts';
 import { keyOfMember } from './member.ts';
 import type { Bounds } from './prover.ts';
-import { Prover, split, unknown } from './prover.ts';
+import { Prover, unknown } from './prover.ts';
 import type { Quantity } from './quantity.ts';
 import { boundsOf, isQuotient, otherFigure, shifted, signsAlone } from './quantity.ts';
-import type { Assembly, Row, RowTerm } from './rows.ts';
-import { assemble, signRow } from './rows.ts';
+import type { Row, RowTerm } from './rows.ts';
+import { signRow } from './rows.ts';
 import type { Evidence, Sign } from './signs.ts';
 
 /** Parts of the assembly taken together. */
@@ -48,8 +48,6 @@ export class Judge {
   /** Everything that is evidence, conflicts and all, without the guesses given up. */
   readonly evidence: Evidence;
   readonly settlement: Settlement;
-  private readonly assembly: Assembly;
-  private readonly parts: readonly (readonly Row[])[];
   private readonly partOf = new Map<string, number>();
   /** By figure: what speaks of it, besides signs. */
   private readonly speaking = new Map<string, Row[]>();
@@ -66,12 +64,10 @@ export class Judge {
     const { indicators } = report;
     this.settlement = settle({ statements, rules: this.instances, indicators, any: new Set() });
     this.evidence = { ...this.settlement.evidence, statements, rules: this.instances };
-    this.assembly = assemble(this.settlement.evidence);
-    this.parts = split(this.assembly.rows);
-    this.parts.forEach((rows, part) => {
+    this.settlement.parts.forEach(({ rows }, part) => {
       for (const row of rows) for (const term of row.terms) this.partOf.set(keyOf(term), part);
     });
-    for (const row of this.assembly.rows)
+    for (const row of this.settlement.assembly.rows)
       if (row.member.kind !== 'sign') for (const term of row.terms) collect(this.speaking, keyOf(term), row);
     for (const statement of report.statements)
       if (statement.measure === 'value') collect(this.values, keyOf(statement), statement);
@@ -100,9 +96,14 @@ export class Judge {
     return boundsOf(prover, quantity, sign);
   }
 
+  /** Some end of the figure is not proven by all statements together. */
+  isOpen(figure: Figure): boolean {
+    return this.prover({ ...figure, measure: 'value', base: null }, null).isOpen(figure);
+  }
+
   /** What all statements together prove of a sum of figures, each named once, over the size of another. */
   quotient(above: readonly RowTerm[], below: Figure): Answer {
-    const sign = this.assembly.signs.base(below);
+    const sign = this.settlement.assembly.signs.base(below);
     if (typeof sign === 'string') return sign;
     const parts = [...above, below].flatMap((figure) => this.partOf.get(keyOf(figure)) ?? []);
     const prover = this.proverOf(
@@ -156,7 +157,7 @@ export class Judge {
   private judged(statement: Statement): Judgement {
     if (statement.excluded) return unchecked(statement.excluded);
     const contradicted = this.isContradicted(statement.id);
-    const reason = this.assembly.unusable.get(statement);
+    const reason = this.settlement.assembly.unusable.get(statement);
     if (reason && !contradicted) return unchecked(reason);
     if (!contradicted && this.standsAlone(statement)) return unchecked('nothing-bears');
     const answer = this.others(statement);
@@ -186,7 +187,7 @@ export class Judge {
   }
 
   private signsAlone(statement: Statement): Interval {
-    const { signs } = this.assembly;
+    const { signs } = this.settlement.assembly;
     const figure = otherFigure(statement);
     const base = figure && isQuotient(statement) ? signs.base(figure) : null;
     const own = statement.measure === 'value' ? this.silentSign(statement) : this.signOf(statement);
@@ -195,7 +196,7 @@ export class Judge {
 
   /** The strongest sign that a row states of a figure. */
   private signOf(figure: Figure): Sign | null {
-    const part = this.parts[this.partOf.get(keyOf(figure)) ?? -1] ?? [];
+    const part = this.settlement.parts[this.partOf.get(keyOf(figure)) ?? -1]?.rows ?? [];
     const members = part.flatMap(({ member }) =>
       member.kind === 'sign' && keyOf(member) === keyOf(figure) ? [member] : [],
     );
@@ -204,7 +205,7 @@ export class Judge {
 
   /** The sign of a figure once its printed values are left out. */
   private silentSign(figure: Figure): Sign | null {
-    const { signs } = this.assembly;
+    const { signs } = this.settlement.assembly;
     return this.signOf(figure)?.strict ? (signs.fallback(figure) ?? null) : signs.floor(figure);
   }
 
@@ -232,7 +233,7 @@ export class Judge {
   }
 
   private signFor(quantity: Quantity): Sign | Reason | null {
-    return isQuotient(quantity) ? this.assembly.signs.base(otherFigure(quantity)!) : null;
+    return isQuotient(quantity) ? this.settlement.assembly.signs.base(otherFigure(quantity)!) : null;
   }
 
   /** The system that a quantity lies in, with the sign of its base among its rows. */
@@ -255,7 +256,8 @@ export class Judge {
     if (known) return known;
     const active = needed === null ? rows : [...rows, signRow(needed)];
     const standby = active.flatMap(({ member }) => this.standby(member));
-    const prover = new Prover([...active, ...standby]);
+    const settled = needed === null && standby.length === 0 && parts.length === 1;
+    const prover = settled ? this.settlement.parts[parts[0]!]! : new Prover([...active, ...standby]);
     prover.leaveOut(standby);
     this.provers.set(whole, prover);
     return prover;
@@ -265,7 +267,7 @@ export class Judge {
     const key = parts.join(' ');
     const known = this.joins.get(key);
     if (known) return known;
-    const rows = parts.flatMap((part) => this.parts[part]!);
+    const rows = parts.flatMap((part) => this.settlement.parts[part]!.rows);
     const signs = rows.flatMap(({ member }) => (member.kind === 'sign' ? [keyOfMember(member)] : []));
     const joined = { key, rows, signs: new Set(signs) };
     this.joins.set(key, joined);
@@ -275,7 +277,7 @@ export class Judge {
   /** What stands in for a printed sign when its lines are left out. */
   private standby(member: Row['member']): Row[] {
     if (member.kind !== 'sign' || member.origin !== 'printed') return [];
-    const sign = this.assembly.signs.fallback(member);
+    const sign = this.settlement.assembly.signs.fallback(member);
     return sign && sign.positive === member.positive ? [signRow(sign)] : [];
   }
 }

@@ -45,7 +45,7 @@ export function split(rows: readonly Row[]): Row[][] {
 export class Prover {
   readonly rows: readonly Row[];
   private readonly variables: ReadonlyMap<string, number>;
-  readonly scales: readonly Rational[];
+  readonly scales: readonly bigint[];
   private readonly system: System;
   private readonly indexes = new Map<Row, number>();
 
@@ -69,7 +69,7 @@ export class Prover {
   /** The steps that add up to a contradiction; null when the rows can all hold. */
   contradiction(): readonly Step[] | null {
     const multipliers = this.system.contradiction();
-    return multipliers && this.proved(multipliers, one, absurdity);
+    return multipliers && this.proved(multipliers, 1n, absurdity);
   }
 
   /** Some true values that satisfy every row, by figure; null where there are none. */
@@ -129,7 +129,7 @@ export class Prover {
     const { terms, scale } = whole(form, this.variables);
     const bound = this.system.minimise(terms);
     if (bound === null) return null;
-    const limit = divide(rational(bound.limit.n, bound.limit.d), scale);
+    const limit = rational(bound.limit.n, bound.limit.d * scale);
     const closed = bound.attained;
     return { limit, closed, steps: this.proved(bound.multipliers, scale, { terms: form, limit, closed }) };
   }
@@ -145,15 +145,15 @@ export class Prover {
     above: readonly RowTerm[],
     below: RowTerm,
     bound: Bound,
-    top: Rational,
-    bottom: Rational,
+    top: bigint,
+    bottom: bigint,
   ): End {
-    const limit = divide(multiply(rational(bound.limit.n, bound.limit.d), bottom), top);
+    const limit = rational(bound.limit.n * bottom, bound.limit.d * top);
     const terms = [
       { ...below, coefficient: multiply(limit, below.coefficient) },
       ...above.map((term) => ({ ...term, coefficient: negate(term.coefficient) })),
     ];
-    const scale = multiply(rational(bound.limit.d), top);
+    const scale = bound.limit.d * top;
     return {
       limit,
       closed: bound.attained,
@@ -161,7 +161,7 @@ export class Prover {
     };
   }
 
-  private proved(multipliers: Multipliers, scale: Rational, claim: Claim): readonly Step[] {
+  private proved(multipliers: Multipliers, scale: bigint, claim: Claim): readonly Step[] {
     return checked(this, multipliers, scale, claim);
   }
 }
@@ -186,7 +186,7 @@ export function propagated(
       limit: multiply(limit, direction),
       closed: bound.attained,
     };
-    return { limit, closed: bound.attained, steps: checked({ rows, scales }, bound.multipliers, one, claim) };
+    return { limit, closed: bound.attained, steps: checked({ rows, scales }, bound.multipliers, 1n, claim) };
   };
   const found: (readonly [Figure, Bounds])[] = [];
   for (const [key, variable] of variables) {
@@ -202,14 +202,14 @@ export function propagated(
 function checked(
   { rows, scales }: Pick<Prover, 'rows' | 'scales'>,
   multipliers: Multipliers,
-  scale: Rational,
+  scale: bigint,
   claim: Claim,
 ): readonly Step[] {
   const found = [...multipliers].sort(([a], [b]) => a - b);
   const times = found.reduce((all, [, { d }]) => leastCommon(all, d), 1n);
-  const all = multiply(rational(times), scale);
+  const all = rational(times * scale);
   const steps = found.map(([index, { n, d }]): Step => {
-    const multiplier = multiply(rational(n * (times / d)), scales[index]!);
+    const multiplier = rational(n * (times / d) * scales[index]!);
     return { row: rows[index]!, multiplier };
   });
   if (!holds(steps, timesClaim(claim, all))) throw new Error('a proof does not add up');
@@ -256,18 +256,18 @@ interface Numbered {
   readonly count: number;
   readonly constraints: readonly Constraint[];
   /** The positive number that each row was multiplied by (after turning `<=` round) to become whole. */
-  readonly scales: readonly Rational[];
+  readonly scales: readonly bigint[];
 }
 
 function number(rows: readonly Row[]): Numbered {
   const variables = new Map<string, number>();
   for (const { terms } of rows)
     for (const term of terms) if (!variables.has(keyOf(term))) variables.set(keyOf(term), variables.size);
-  const scales: Rational[] = [];
+  const scales: bigint[] = [];
   const constraints = rows.map((row) => {
     const { terms, scale } = whole(row.terms, variables, row.constant);
     scales.push(scale);
-    return constraint(row, terms, multiply(row.constant, scale).n);
+    return constraint(row, terms, (row.constant.n * scale) / row.constant.d);
   });
   return { variables, count: variables.size, constraints, scales };
 }
@@ -283,12 +283,12 @@ function whole(
   form: readonly RowTerm[],
   variables: ReadonlyMap<string, number>,
   constant: Rational = zero,
-): { terms: Terms; scale: Rational } {
+): { terms: Terms; scale: bigint } {
   const common = form.reduce((all, { coefficient }) => leastCommon(all, coefficient.d), constant.d);
   const terms = form.map(
     (term) => [variables.get(keyOf(term))!, (term.coefficient.n * common) / term.coefficient.d] as const,
   );
-  return { terms, scale: rational(common) };
+  return { terms, scale: common };
 }
 
-const leastCommon = (a: bigint, b: bigint): bigint => (a % b === 0n ? a : a * rational(b, a).n);
+const leastCommon = (a: bigint, b: bigint): bigint => (b === 1n || a % b === 0n ? a : a * rational(b, a).n);

@@ -55,6 +55,7 @@ function printedWhole(judge: Judge): Set<string> {
 }
 
 function findingOf(judge: Judge, figure: Figure, unit: string): Finding[] {
+  if (judge.isOpen(figure)) return [];
   const answer = judge.bounds({ ...figure, measure: 'value', base: null });
   if (typeof answer === 'string' || hasWhole(answer.interval)) return [];
   const cited = citedBy([...answer.lower, ...answer.upper]);
@@ -75,9 +76,8 @@ function findingOf(judge: Judge, figure: Figure, unit: string): Finding[] {
 }
 
 function hasWhole({ lower, upper, lowerClosed, upperClosed }: Interval): boolean {
-  if (lower === null || upper === null) return true;
-  const first = lowerClosed || lower.d !== 1n ? toUnits(lower, 0, 'up') : lower.n + 1n;
-  const last = upperClosed || upper.d !== 1n ? toUnits(upper, 0, 'down') : upper.n - 1n;
+  const first = lowerClosed || lower!.d !== 1n ? toUnits(lower!, 0, 'up') : lower!.n + 1n;
+  const last = upperClosed || upper!.d !== 1n ? toUnits(upper!, 0, 'down') : upper!.n - 1n;
   return first <= last;
 }
 

@@ -11,6 +11,7 @@ export const zero: Rational = { n: 0n, d: 1n };
 export const one: Rational = { n: 1n, d: 1n };
 
 export function rational(n: bigint, d = 1n): Rational {
+  if (d === 1n) return { n, d };
   if (d < 0n) return rational(-n, -d);
   const divisor = gcd(n < 0n ? -n : n, d);
   return divisor === 1n ? { n, d } : { n: n / divisor, d: d / divisor };

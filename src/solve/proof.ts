@@ -36,6 +36,7 @@ export interface Proved {
 const nearness = [1e-8, 1e-5];
 /** How far inside all inequalities a point is looked for, in the frame's units; at last anywhere. */
 const margins = [1e-3, 1e-5, 0];
+const remembered = 4;
 /** Up to so many variables the simplex is quicker than the interior point method. */
 const small = 40;
 /** With more it has so many steps to find what is easily found. */
@@ -58,6 +59,8 @@ export class Proof {
   private readonly search: Search;
   /** A point that satisfies every active constraint. */
   private witness: Point | null = null;
+  /** Points that did when others were active, the latest first: they often will again. */
+  private former: Point[] = [];
 
   constructor(variables: number, constraints: readonly Constraint[]) {
     this.size = variables;
@@ -76,6 +79,17 @@ export class Proof {
       this.witness = null;
   }
 
+  private recall(): boolean {
+    this.witness ??= this.former.find((point) => this.inside(point)) ?? null;
+    return this.witness !== null;
+  }
+
+  private remember(point: Point | null): void {
+    if (point === null || this.witness !== null) return;
+    this.witness = point;
+    this.former = [point, ...this.former].slice(0, remembered);
+  }
+
   private get isLarge(): boolean {
     return this.size > small;
   }
@@ -91,7 +105,7 @@ export class Proof {
   }
 
   contradiction(): { readonly multipliers: Multipliers | null } | null {
-    if (this.witness) return { multipliers: null };
+    if (this.recall()) return { multipliers: null };
     const support = this.clash();
     if (support === null) return this.isWitnessed() ? { multipliers: null } : null;
     const multipliers = clashing(this.constraints, support);
@@ -133,7 +147,7 @@ export class Proof {
     if (ending?.kind === 'clash') return crossover(this.forms, ending.coordinates, ending.s);
     if (ending?.kind === 'inside') {
       this.corner.standAt(ending.coordinates);
-      this.witness ??= this.inside(this.pointNear(this.corner.worth, nearness[0]!));
+      this.remember(this.inside(this.pointNear(this.corner.worth, nearness[0]!)));
     }
     return this.search.clash()!;
   }
@@ -142,9 +156,10 @@ export class Proof {
 
   /** Some point is known to satisfy every active constraint. */
   private isWitnessed(): boolean {
-    if (this.witness) return true;
-    if (this.isLarge) this.witness = this.inside(this.fromCentre());
-    this.witness ??= this.first(margins, (margin) => this.inside(this.pointWithin(margin)));
+    if (this.recall()) return true;
+    if (this.isLarge) this.remember(this.inside(this.fromCentre()));
+    if (this.witness === null)
+      this.remember(this.first(margins, (margin) => this.inside(this.pointWithin(margin))));
     return this.witness !== null;
   }
 
@@ -214,7 +229,7 @@ export class Proof {
   private isFit(point: Point, onEdge: boolean): boolean {
     if (onEdge) return this.everyAt(point, touches) && this.isWitnessed();
     const inside = this.inside(point);
-    this.witness ??= inside;
+    this.remember(inside);
     return inside !== null;
   }
 

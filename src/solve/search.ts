@@ -121,9 +121,10 @@ export class Search {
     return best;
   }
 
-  /** A place whose form can move the one that the row is of. */
+  /** A place whose form can move the one that the row is of; what is slight beside the rest of the row is rounding. */
   private repairing(rise: boolean): number {
-    return this.steepest(rise ? 1 : -1, slight);
+    const largest = this.row.reduce((most, speed) => Math.max(most, Math.abs(speed)), 1);
+    return this.steepest(rise ? 1 : -1, slight * largest);
   }
 
   /** A place whose form can move so that the aim, which the row is of, falls. */

@@ -1,4 +1,5 @@
 // Constraints that come and go, and exact answers about them: searched in doubles, proved in fractions.
+import { Box } from './box.ts';
 import { Closure } from './closure.ts';
 import type { Constraint, Multipliers, Terms } from './constraint.ts';
 import { checkClock } from './deadline.ts';
@@ -13,12 +14,16 @@ import { Simplex } from './simplex.ts';
 
 export type { Bound } from './proof.ts';
 
-/** What the search finds and its proof confirms; where it does not, the exact simplex decides. */
+/**
+ * What the search finds and its proof confirms; where it does not, the exact simplex decides. Where no constraint links
+ * two variables there is nothing to search for.
+ */
 export class System {
   private readonly variables: number;
   private readonly constraints: readonly Constraint[];
   private readonly active: boolean[];
-  private proof: Proof;
+  private readonly box: Box | null;
+  private proof: Proof | null = null;
   private simplex: Simplex | null = null;
   private closure: Closure | null = null;
   private decided = 0;
@@ -27,7 +32,8 @@ export class System {
     this.variables = variables;
     this.constraints = constraints;
     this.active = constraints.map(() => true);
-    this.proof = new Proof(variables, constraints);
+    const isBox = constraints.every(({ terms }) => terms.length === 1);
+    this.box = isBox ? new Box(variables, constraints, this.active) : null;
   }
 
   /** How many questions the search could not settle. */
@@ -40,40 +46,44 @@ export class System {
     if (this.active[constraint] === active) return;
     this.active[constraint] = active;
     this.closure = null;
-    this.proof.setActive(constraint, active);
+    this.proof?.setActive(constraint, active);
   }
 
   /** Null when some point satisfies every active constraint, else multipliers that add up to a contradiction. */
   contradiction(): Multipliers | null {
-    const proved = this.attempt(() => this.proof.contradiction());
+    if (this.box) return this.box.contradiction();
+    const proved = this.attempt((proof) => proof.contradiction());
     return proved ? proved.multipliers : this.exactly((simplex) => simplex.contradiction());
   }
 
   /** A point that satisfies every active constraint; null where there is none. */
   point(): Point | null {
     if (this.contradiction() !== null) return null;
-    return this.proof.point ?? this.exactly((simplex) => this.settled(simplex));
+    return this.box?.point() ?? this.proof?.point ?? this.exactly((simplex) => this.settled(simplex));
   }
 
   /** The largest lower bound of a form, null where there is none. The constraints must be satisfiable. */
   minimise(form: Terms): Bound | null {
-    const proved = this.attempt(() => this.proof.minimum(form));
+    if (this.box) return this.box.minimise(form);
+    const proved = this.attempt((proof) => proof.minimum(form));
     return proved ? proved.bound : this.exactly((simplex) => least(simplex, form));
   }
 
   /** Whether a form has a lower bound. The constraints must be satisfiable. */
   isBounded(form: Terms): boolean {
+    if (this.box) return this.box.minimise(form) !== null;
     this.closure ??= new Closure(
       this.variables,
       this.constraints.filter((_, at) => this.active[at]),
     );
     if (this.closure.isBounded(form)) return true;
-    return this.attempt(() => this.proof.hasMinimum(form)) ?? this.minimise(form) !== null;
+    return this.attempt((proof) => proof.hasMinimum(form)) ?? this.minimise(form) !== null;
   }
 
   /** The least upper bound of a ratio, null where there is none, as of the exact simplex. */
   largestRatio(numerator: Terms, denominator: Terms): Bound | null {
-    const proved = this.attempt(() => this.proof.ratio(numerator, denominator));
+    if (this.box && areApart(numerator, denominator)) return this.box.largestRatio(numerator, denominator);
+    const proved = this.attempt((proof) => proof.ratio(numerator, denominator));
     return proved ? proved.bound : this.exactly((simplex) => largestRatio(simplex, numerator, denominator));
   }
 
@@ -88,18 +98,20 @@ export class System {
   }
 
   /** A search that has lost its way, or proves nothing where it stands, begins anew once. */
-  private attempt<T>(prove: () => T | null): T | null {
-    const found = this.once(prove);
-    if (found !== null) return found;
-    this.proof = new Proof(this.variables, this.constraints);
-    this.active.forEach((active, index) => active || this.proof.setActive(index, false));
-    return this.once(prove);
+  private attempt<T>(prove: (proof: Proof) => T | null): T | null {
+    return this.once(prove, (this.proof ??= this.begun())) ?? this.once(prove, (this.proof = this.begun()));
   }
 
-  private once<T>(prove: () => T | null): T | null {
+  private begun(): Proof {
+    const proof = new Proof(this.variables, this.constraints);
+    this.active.forEach((active, index) => active || proof.setActive(index, false));
+    return proof;
+  }
+
+  private once<T>(prove: (proof: Proof) => T | null, proof: Proof): T | null {
     checkClock();
     try {
-      return prove();
+      return prove(proof);
     } catch (error) {
       if (!(error instanceof Lost)) throw error;
       return null;
@@ -108,7 +120,7 @@ export class System {
 
   private exactly<T>(ask: (simplex: Simplex) => T): T {
     this.decided++;
-    this.simplex ??= new Simplex(this.variables, this.constraints, this.proof.present);
+    this.simplex ??= new Simplex(this.variables, this.constraints, this.proof?.present);
     this.active.forEach((active, index) => this.simplex!.setActive(index, active));
     return ask(this.simplex);
   }
@@ -120,3 +132,6 @@ function least(simplex: Simplex, form: Terms): Bound | null {
   const { a, b, d } = minimum.value;
   return { limit: fractionOf(a, d), attained: b === 0n, multipliers: minimum.multipliers };
 }
+
+const areApart = (one: Terms, other: Terms): boolean =>
+  !one.some(([variable]) => other.some(([same]) => same === variable));

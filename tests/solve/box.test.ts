@@ -1,0 +1,138 @@
+// Systems in which no constraint links two variables, held against plain elimination, and the search against them.
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { Box } from '../../src/solve/box.ts';
+import { satisfies } from '../../src/solve/point.ts';
+import { System } from '../../src/solve/system.ts';
+import type { Line } from './elimination.ts';
+import { isFeasible, ratioRange } from './elimination.ts';
+import { added, constraints, lowest, opposite, terms } from './random.ts';
+import { end, endOfBound, expectContradiction, lowerEnd } from './solvers.ts';
+
+const size = 3;
+const whole = (most: number) => fc.bigInt({ min: BigInt(-most), max: BigInt(most) });
+const coefficient = whole(4).filter((c) => c !== 0n);
+
+const line: fc.Arbitrary<Line> = fc
+  .record({
+    variable: fc.nat(size - 1),
+    coefficient,
+    relation: fc.constantFrom<Line['relation']>('>=', '>=', '>', '='),
+    constant: whole(6),
+  })
+  .map(({ variable, coefficient, relation, constant }) => ({
+    coefficients: Array.from({ length: size }, (_, at) => (at === variable ? coefficient : 0n)),
+    relation,
+    constant,
+  }));
+
+const lines = fc.array(line, { maxLength: 8 });
+const holding = lines.filter(isFeasible);
+const form = fc.tuple(whole(3), whole(3), whole(3)).filter((all) => all.some((c) => c !== 0n));
+
+const box = (given: readonly Line[], active = given.map(() => true)) =>
+  new Box(size, constraints(given), active);
+
+describe('figures that nothing links', () => {
+  test('contradict each other where elimination says so', () => {
+    fc.assert(
+      fc.property(lines, (given) => {
+        const found = box(given).contradiction();
+        if (isFeasible(given)) expect(found).toBeNull();
+        else expectContradiction(new System(size, constraints(given)), given);
+        expect(new System(size, constraints(given)).contradiction()).toEqual(found);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('have a point that satisfies everything', () => {
+    fc.assert(
+      fc.property(holding, (given) => {
+        const point = new System(size, constraints(given)).point()!;
+        expect(constraints(given).filter((constraint) => !satisfies(point, constraint))).toEqual([]);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('add to no less than their ends do', () => {
+    fc.assert(
+      fc.property(holding, form, (given, coefficients) => {
+        for (const sum of [coefficients, opposite(coefficients)]) {
+          const bound = box(given).minimise(terms(sum));
+          expect(endOfBound(bound)).toEqual(lowerEnd(given, sum));
+          expect(new System(size, constraints(given)).isBounded(terms(sum))).toBe(bound !== null);
+          if (bound === null) continue;
+          const { left, right, strict, common } = added(given, bound.multipliers);
+          expect(left).toEqual(sum.map((c) => c * common));
+          expect(lowest({ n: right, d: common, closed: !strict })).toEqual(endOfBound(bound));
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('without what is left out, and with it again', () => {
+    const given = [
+      { coefficients: [2n, 0n, 0n], relation: '>=', constant: 6n },
+      { coefficients: [1n, 0n, 0n], relation: '>', constant: 5n },
+    ] as const;
+    const system = new System(size, constraints(given));
+    const least = () => endOfBound(system.minimise([[0, 1n]]));
+    expect(least()).toEqual({ n: 5n, d: 1n, closed: false });
+    system.setActive(1, false);
+    expect(least()).toEqual({ n: 3n, d: 1n, closed: true });
+    system.setActive(0, false);
+    expect(least()).toBeNull();
+    system.setActive(1, true);
+    expect(least()).toEqual({ n: 5n, d: 1n, closed: false });
+  });
+
+  test('of two ends alike the open one counts', () => {
+    const given = (['>=', '>', '>='] as const).map((relation) => ({
+      coefficients: [1n, 0n, 0n],
+      relation,
+      constant: 1n,
+    }));
+    expect(box(given).minimise([[0, 1n]])).toMatchObject({ attained: false });
+    expect([
+      ...box(given)
+        .minimise([[0, 1n]])!
+        .multipliers.keys(),
+    ]).toEqual([1]);
+  });
+});
+
+describe('the largest ratio of figures that nothing links', () => {
+  const positive: Line = { coefficients: [0n, 0n, 1n], relation: '>', constant: 0n };
+  const numerator = fc.tuple(whole(3), whole(3)).filter((all) => all.some((c) => c !== 0n));
+  const divisor = coefficient.map((c) => (c < 0n ? -c : c));
+
+  test('is the one that elimination finds, open, closed or none', () => {
+    fc.assert(
+      fc.property(holding, numerator, divisor, (others, [a, b], c) => {
+        const given = [...others, positive];
+        fc.pre(isFeasible(given));
+        const [above, below] = [
+          [a, b, 0n],
+          [0n, 0n, c],
+        ];
+        const found = new System(size, constraints(given)).largestRatio(terms(above!), terms(below!));
+        expect(endOfBound(found)).toEqual(end(ratioRange(given, above!, below!)!.upper));
+        if (found === null) return;
+        const { left, right, strict, common } = added(given, found.multipliers);
+        const { n, d } = found.limit;
+        expect(left).toEqual([-a * d * common, -b * d * common, n * c * common]);
+        expect(right > 0n || (right === 0n && (strict || found.attained))).toBe(true);
+      }),
+      { numRuns: 800 },
+    );
+  });
+
+  test('of a figure to itself is left to the search: 1', () => {
+    const given = [positive];
+    const system = new System(size, constraints(given));
+    expect(endOfBound(system.largestRatio([[2, 1n]], [[2, 1n]]))).toEqual({ n: 1n, d: 1n, closed: true });
+  });
+});
