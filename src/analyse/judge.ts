@@ -55,6 +55,7 @@ export class Judge {
   private readonly values = new Map<string, Statement[]>();
   private readonly joins = new Map<string, Joined>();
   private readonly provers = new Map<string, Prover>();
+  private readonly implied = new Map<string, Answer>();
   private readonly judgements = new Map<string, Judgement>();
 
   constructor(report: Report) {
@@ -116,6 +117,14 @@ export class Judge {
 
   /** What everything but the statements of the same quantity proves of it; copies do not confirm each other. */
   others(statement: Statement): Answer {
+    const known = this.implied.get(statement.id);
+    if (known) return known;
+    const answer = this.withoutOwn(statement);
+    this.implied.set(statement.id, answer);
+    return answer;
+  }
+
+  private withoutOwn(statement: Statement): Answer {
     const sign = this.signFor(statement);
     if (typeof sign === 'string') return sign;
     const prover = this.prover(statement, sign);
