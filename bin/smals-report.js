@@ -53,7 +53,7 @@ function kept(path) {
   }
 }
 
-/** Whole or not at all; what has not been written for a month goes. Where it cannot be kept, nothing is said. */
+/** Whole or not at all; what is older than a day goes, and comes again if it is used. Where it cannot be kept, nothing is said. */
 function keep(path, script) {
   try {
     const folder = join(path, '..');
@@ -61,10 +61,10 @@ function keep(path, script) {
     const draft = `${path}.${process.pid}`;
     fs.writeFileSync(draft, script.createCachedData(), { mode: 0o600 });
     fs.renameSync(draft, path);
-    const month = 30 * 24 * 60 * 60 * 1000;
+    const day = 24 * 60 * 60 * 1000;
     for (const name of fs.readdirSync(folder)) {
       const other = join(folder, name);
-      if (fs.statSync(other).mtimeMs < Date.now() - month) fs.unlinkSync(other);
+      if (fs.statSync(other).mtimeMs < Date.now() - day) fs.unlinkSync(other);
     }
   } catch {
     // The next run compiles again.

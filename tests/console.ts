@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { chmodSync, cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { expect } from 'vitest';
-import { checkout, folder, program } from './program.ts';
+import { checkout, folder, kept, program } from './program.ts';
 
 export interface Block {
   /** Of the line above it, where that is a comment: `first command`. */
@@ -73,7 +73,7 @@ export function rerun(block: Pick<Block, 'text'>, cwd: string): string {
     cwd,
     encoding: 'utf8',
     input: '',
-    env: { PATH: [join(cwd, '.commands'), process.env['PATH']].join(delimiter) },
+    env: { PATH: [join(cwd, '.commands'), process.env['PATH']].join(delimiter), ...kept },
   });
   const printed = stdout.split(separator);
   return commands.map((command, at) => `$ ${command}\n${printed[at]}`).join('');

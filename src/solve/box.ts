@@ -36,13 +36,13 @@ export class Box {
     return null;
   }
 
-  /** In the middle, or one beyond the only end. */
+  /** In the middle, or as far beyond the only end as that is from zero. */
   point(): Point {
     return this.about.map((_, variable): Fraction => {
       const [low, high] = [this.end(variable, 1n), this.end(variable, -1n)];
       if (low && high) return middle(low.limit, high.limit);
-      if (low) return { n: low.limit.n + low.limit.d, d: low.limit.d };
-      return high ? { n: -high.limit.n - high.limit.d, d: high.limit.d } : { n: 0n, d: 1n };
+      if (low) return beyond(low.limit);
+      return high ? opposite(beyond(high.limit)) : { n: 0n, d: 1n };
     });
   }
 
@@ -102,6 +102,8 @@ function isApart(low: End, high: End): boolean {
   const room = -high.limit.n * low.limit.d - low.limit.n * high.limit.d;
   return room < 0n || (room === 0n && (low.strict || high.strict));
 }
+
+const beyond = ({ n, d }: Fraction): Fraction => (n > 0n ? { n: 2n * n, d } : { n: d, d });
 
 const middle = (low: Fraction, high: Fraction): Fraction =>
   fractionOf(low.n * high.d - high.n * low.d, 2n * low.d * high.d);
