@@ -1,6 +1,7 @@
 // One start of the program: the only file that knows the process, its streams and its environment.
 import { extname } from 'node:path';
 import { Command, CommanderError } from 'commander';
+import { again } from './again.ts';
 import type { Options, ShellQuestion } from './commands.ts';
 import { addCommands, addOptions, addShellCommands } from './commands.ts';
 import { complaintOf } from './complaint.ts';
@@ -148,6 +149,7 @@ function request(asked: Asked): Request {
       color: color(options.color, options.output === undefined ? stdout : {}, env),
       ascii: options.ascii ?? false,
       language: language(options),
+      again: again(options),
     },
     detail: options.quiet ? 'quiet' : options.verbose || options.debug ? 'verbose' : 'normal',
     tool,

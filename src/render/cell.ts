@@ -56,8 +56,18 @@ export const reading = (cell: Cell, style: Style): string => alone(piece(cell, s
 
 export function sentence(sentence: Sentence, style: Style): string {
   const word = style.language.sentences[sentence.says] as (said: unknown) => string;
-  return own(word(entries(sentence, style)), style);
+  const text = own(word(entries(sentence, style)), style);
+  return suggesting.has(sentence.says) ? text + harmless(style.again ?? '') : text;
 }
+
+/** They end with a command that might be typed next. */
+const suggesting: ReadonlySet<Sentence['says']> = new Set([
+  'why',
+  'check-all-hint',
+  'explain-hint',
+  'in-conflicts',
+  'no-witness',
+]);
 
 type Phrase = Exclude<Cell, { kind: 'printed' | 'number' | 'bounds' }>;
 

@@ -6,7 +6,7 @@ import { worded } from './catalogue.ts';
 import { harmless } from './harmless.ts';
 import type { Style } from './style.ts';
 
-export type Manner = Pick<Style, 'language' | 'ascii'>;
+export type Manner = Pick<Style, 'language' | 'ascii' | 'again'>;
 
 /** All of them, and how many are errors. */
 export function diagnostics(findings: readonly Finding[], root: string, manner: Manner): string {
@@ -20,7 +20,11 @@ export function diagnostics(findings: readonly Finding[], root: string, manner: 
 export function diagnostic(finding: Finding, root: string, manner: Manner): string {
   const { severities: words, colon, findings } = manner.language;
   const severity = words[severities[finding.code]] + colon;
-  return set(`${place(finding, root)}: ${severity} ${worded(finding, findings)} [${finding.code}]`, manner);
+  const again = finding.code === 'set-aside' ? (manner.again ?? '') : '';
+  return set(
+    `${place(finding, root)}: ${severity} ${worded(finding, findings)}${again} [${finding.code}]`,
+    manner,
+  );
 }
 
 const set = (line: string, { ascii }: Manner): string => harmless(ascii ? plain(line) : line);

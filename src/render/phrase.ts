@@ -8,7 +8,7 @@ export const within = (label: string): string =>
 
 /** As a shell takes it. */
 export const typed = (word: string): string =>
-  /^[\w.-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
+  /^[\w./:,@%+-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
 
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 

@@ -8,4 +8,6 @@ export interface Style {
   /** Our own marks in ASCII. What the data says stays as it is. */
   readonly ascii: boolean;
   readonly language: Catalogue;
+  /** Added to a command that the answer suggests: what was typed of the figures. */
+  readonly again?: string;
 }

@@ -46,6 +46,25 @@ describe('figures that nothing links', () => {
     );
   });
 
+  test.each([
+    ['>=', '>=', false],
+    ['>', '>=', true],
+    ['>=', '>', true],
+    ['>', '>', true],
+  ] as const)('of which one is %s 3 and at the same time -x %s -3: contradiction %s', (low, high, clash) => {
+    const given: Line[] = [
+      { coefficients: [1n, 0n, 0n], relation: low, constant: 3n },
+      { coefficients: [-1n, 0n, 0n], relation: high, constant: -3n },
+    ];
+    expect(box(given).contradiction() !== null).toBe(clash);
+    if (!clash)
+      expect(
+        box(given)
+          .point()
+          .map(({ n, d }) => `${n}/${d}`),
+      ).toEqual(['3/1', '0/1', '0/1']);
+  });
+
   test('have a point that satisfies everything', () => {
     fc.assert(
       fc.property(holding, (given) => {
