@@ -61,7 +61,9 @@ describe('a line', () => {
     const { status, stdout, stderr } = start(['explain', '2023.csv:13', '-d', misprint]);
     expect(status).toBe(0);
     expect(stderr).toContain('these figures contradict each other');
-    expect(stdout).toContain('✗ contradicted: it belongs to conflict 1; smals-report explain conflict 1.');
+    expect(stdout).toContain(
+      `✗ contradicted: it belongs to conflict 1; smals-report explain conflict 1 -d ${misprint}.`,
+    );
     expect(linesOf(stdout, 'All ')).toEqual([
       'All that is printed elsewhere leaves between 18.893 % and 19.165 %.',
     ]);

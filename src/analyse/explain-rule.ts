@@ -27,7 +27,7 @@ export function explainRule(judge: Judge, rule: Rule) {
     .map((instance): Judged => {
       const sum = sumOf(instance, judge.instances, judge.report.statements);
       return {
-        ...{ instance, judgement: judge.ruleJudgement(instance), sum },
+        ...{ instance, judgement: judge.ruleJudgement(instance, true), sum },
         conflicts: conflictsOf(judge, instance),
       };
     });

@@ -145,7 +145,8 @@ export class Judge {
     return judgement;
   }
 
-  ruleJudgement(instance: RuleInstance): Judgement {
+  /** `inFull`: with what the others imply, also where the verdict is known without. */
+  ruleJudgement(instance: RuleInstance, inFull = false): Judgement {
     const key = keyOfMember({ kind: 'rule', instance });
     if (this.isContradicted(key))
       return { verdict: 'contradicted', implied: null, edge: false, reason: null };
@@ -155,11 +156,13 @@ export class Judge {
     if (!instance.terms.every((term) => this.isSpokenOf(term, (other) => other === row)))
       return unchecked('unbounded');
     const prover = this.proverOf([this.partOf.get(keyOf(instance.terms[0]!))!], null);
+    const loose = !inFull && prover.isLoose(row);
     prover.leaveOut([row]);
     const open = instance.terms.some((term) => prover.isOpen(term));
-    const total = open ? unknown : prover.bounds(instance.terms);
+    const total = open || loose ? unknown : prover.bounds(instance.terms);
     prover.takeBack([row]);
     if (open) return unchecked('unbounded');
+    if (loose) return { verdict: 'consistent', implied: null, edge: false, reason: null };
     return compared(allowed(instance.rule.relation), shifted(total.interval, instance.rule.constant));
   }
 
@@ -268,6 +271,8 @@ export class Judge {
     const settled = needed === null && standby.length === 0 && parts.length === 1;
     const prover = settled ? this.settlement.parts[parts[0]!]! : new Prover([...active, ...standby]);
     prover.leaveOut(standby);
+    // The point that is found now stands clear of all bounds, as later ones do not.
+    if (!settled) prover.contradiction();
     this.provers.set(whole, prover);
     return prover;
   }

@@ -86,6 +86,11 @@ export class Prover {
     return !this.system.isBounded([[variable, -1n]]) || !this.system.isBounded([[variable, 1n]]);
   }
 
+  /** Surely an equation that all others allow to fail either way; where this says no, they may do so too. */
+  isLoose(row: Row): boolean {
+    return row.relation === '=' && this.system.isLoose(this.indexes.get(row)!);
+  }
+
   /** Proven bounds of a sum of figures. The rows must not contradict each other. */
   bounds(form: readonly RowTerm[]): Bounds {
     if (!this.knows(form)) return unknown;

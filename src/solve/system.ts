@@ -6,7 +6,7 @@ import { checkClock } from './deadline.ts';
 import { Lost } from './lost.ts';
 import { fractionOf } from './number.ts';
 import type { Point } from './point.ts';
-import { satisfies } from './point.ts';
+import { excess, satisfies } from './point.ts';
 import type { Bound } from './proof.ts';
 import { Proof } from './proof.ts';
 import { largestRatio } from './ratio.ts';
@@ -78,6 +78,23 @@ export class System {
     );
     if (this.closure.isBounded(form)) return true;
     return this.attempt((proof) => proof.hasMinimum(form)) ?? this.minimise(form) !== null;
+  }
+
+  /**
+   * From a known point the terms of an equation can be made both smaller and larger, if it alone no longer holds: one
+   * of its variables is in no other equation, and all inequalities have room for it. Where this says no, they may
+   * still be.
+   */
+  isLoose(equation: number): boolean {
+    const point = this.point();
+    const others = this.constraints.filter((_, at) => this.active[at] && at !== equation);
+    const isFree = (variable: number) =>
+      others.every(
+        (constraint) =>
+          !constraint.terms.some(([other]) => other === variable) ||
+          (constraint.relation !== '=' && excess(constraint, point!) > 0n),
+      );
+    return point !== null && this.constraints[equation]!.terms.some(([variable]) => isFree(variable));
   }
 
   /** The least upper bound of a ratio, null where there is none, as of the exact simplex. */

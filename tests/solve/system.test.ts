@@ -1,6 +1,7 @@
 // Whatever solves is held against plain elimination.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Constraint } from '../../src/solve/constraint.ts';
 import { System } from '../../src/solve/system.ts';
 import { dice } from './dice.ts';
 import type { Line } from './elimination.ts';
@@ -69,6 +70,44 @@ describe.each(solvers)('the smallest value of a form, by %s,', (_, solver) => {
       { numRuns: 400 },
     );
   });
+});
+
+test('an equation is loose only where the others let its terms be less, and more', () => {
+  let loose = 0;
+  fc.assert(
+    fc.property(satisfiable, ({ variables, lines }) => {
+      lines.forEach(({ relation, coefficients, constant }, at) => {
+        if (relation !== '=') return;
+        const others = lines.filter((_, line) => line !== at);
+        const system = new System(variables, constraints(lines));
+        if (!system.isLoose(at)) return;
+        loose++;
+        for (const [form, value] of [
+          [coefficients, constant],
+          [opposite(coefficients), -constant],
+        ] as const) {
+          const least = lowerEnd(others, form);
+          if (least !== null) expect(least.n < value * least.d).toBe(true);
+        }
+      });
+    }),
+    { numRuns: 600 },
+  );
+  expect(loose).toBeGreaterThan(30);
+});
+
+test('an equation that others hold fast is not loose', () => {
+  const sum = { terms: [[0, 1n], [1, 1n]], relation: '=', constant: 4n } as const; // prettier-ignore
+  const at = (variable: number, relation: '=' | '>=', constant: bigint) =>
+    ({ terms: [[variable, 1n]], relation, constant }) as const;
+  const isLoose = (...others: readonly Constraint[]) => new System(2, [sum, ...others]).isLoose(0);
+  expect(isLoose(at(0, '>=', 0n), at(1, '>=', 0n))).toBe(true);
+  expect(isLoose(at(0, '=', 1n), at(1, '>=', 0n))).toBe(true);
+  expect(isLoose(at(0, '=', 1n), at(1, '=', 3n))).toBe(false);
+  expect(isLoose(at(0, '>=', 1n), at(1, '>=', 3n))).toBe(false);
+  const system = new System(2, [sum, at(0, '=', 1n), at(1, '=', 3n)]);
+  system.setActive(2, false);
+  expect(system.isLoose(0)).toBe(true);
 });
 
 test('a form is bounded where it has a smallest value', () => {
