@@ -5,14 +5,16 @@
 const fs = require('node:fs');
 const { join } = require('node:path');
 const process = require('node:process');
-const { setFlagsFromString } = require('node:v8');
 const { Script } = require('node:vm');
 
 const program = join(__dirname, '..', 'dist', 'cli.cjs');
 
 if (fs.existsSync(program)) {
-  // Optimising what runs for a fifth of a second costs more than it gains. Later versions do not know the word.
-  if (process.version.startsWith('v20.')) setFlagsFromString('--interrupt-budget=500000');
+  // Optimising what runs for a fifth of a second costs more than it gains. Later versions do not know the word, and
+  // loading what says it takes longer than printing help.
+  const computes = !['--help', '-h', '--version'].some((word) => process.argv.includes(word));
+  if (computes && process.version.startsWith('v20.'))
+    require('node:v8').setFlagsFromString('--interrupt-budget=500000');
   start();
 } else {
   process.stderr.write(
