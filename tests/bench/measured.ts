@@ -2,10 +2,13 @@
 
 export interface Measured {
   readonly what: string;
-  readonly figures: number;
+  /** Figures, rows, organisations: what the part counts. */
+  readonly size: number;
   /** The time or memory of ours over that of theirs; for speeds theirs over ours. */
   readonly ratio: number;
-  readonly goal: number;
+  /** Not to be exceeded; of a speed, to be reached. Null where nothing was promised. */
+  readonly goal: number | null;
+  readonly isSpeed?: true;
   readonly runs: number;
   readonly note: string;
 }
@@ -44,7 +47,9 @@ function time(work: () => void, often: number): number {
   return (performance.now() - began) / often;
 }
 
-function median(numbers: readonly number[]): number {
+export function median(numbers: readonly number[]): number {
   const sorted = [...numbers].sort((a, b) => a - b);
   return sorted[Math.floor(sorted.length / 2)]!;
 }
+
+export const rounded = (ratio: number): number => Number(ratio.toPrecision(3));

@@ -6,7 +6,7 @@ import type { Publication } from '../solve/publication.ts';
 import { hard, publication } from '../solve/publication.ts';
 import type { Part } from './bench.ts';
 import type { Measured } from './measured.ts';
-import { race } from './measured.ts';
+import { race, rounded } from './measured.ts';
 import type { Rival } from './rival.ts';
 import { modelOf, rival } from './rival.ts';
 
@@ -99,7 +99,8 @@ function small(highs: Rival): Measured {
   const speed = Math.round((organisations * 1000) / found.ours / 100) * 100;
   return {
     what: 'small verdicts a second',
-    figures: 10 * organisations,
+    size: 10 * organisations,
+    isSpeed: true,
     ratio: rounded(found.theirs / found.ours),
     goal: goals.small,
     runs: found.runs,
@@ -115,7 +116,7 @@ function peak(shape: Shape): Measured {
     ),
   );
   const ratio = rounded(ours! / theirs!);
-  return { what: 'memory', figures: shape.figures, ratio, goal: goals.memory, runs: 1, note: '' };
+  return { what: 'memory', size: shape.figures, ratio, goal: goals.memory, runs: 1, note: '' };
 }
 
 /** Prints by how many kilobytes this process grew over one verdict. */
@@ -151,10 +152,9 @@ function opinion(answer: boolean | null, truth: boolean): string {
 }
 
 const fallbacks = (count: number): string => (count === 0 ? '' : `${count} left to the simplex `);
-const rounded = (ratio: number): number => Number(ratio.toPrecision(3));
 const described = (what: string, { figures }: Shape, { ours, theirs, runs }: ReturnType<typeof race>) => ({
   what,
-  figures,
+  size: figures,
   ratio: rounded(ours / theirs),
   runs,
 });
