@@ -198,7 +198,7 @@ describe('growth 2022 2023 on it', () => {
   test('says what was left out, and answers', () => {
     expect(stderr).toBe(
       `${data}/2023.csv:13:10: warning: these figures contradict each other; what is proven here leaves out ` +
-        '2023.csv:13 (staffing growth 2023 18 %); see smals-report check [set-aside]\n',
+        `2023.csv:13 (staffing growth 2023 18 %); see smals-report check -d ${data} [set-aside]\n`,
     );
     expect(status).toBe(0);
   });
