@@ -34,7 +34,7 @@ export class Basis {
   constructor(size: number, forms: Lines) {
     this.size = size;
     this.forms = forms;
-    this.nonbasic = Int32Array.from({ length: size }, (_, place) => place);
+    this.nonbasic = new Int32Array(size);
     this.places = new Int32Array(forms.count);
     this.rest = new Float64Array(size);
     this.worth = new Float64Array(size);
