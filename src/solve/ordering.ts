@@ -46,7 +46,7 @@ class Elimination {
     this.members[pivot] = element;
     for (const unknown of element) this.connect(unknown, pivot);
     this.measure(element, pivot);
-    for (const unknown of element) this.update(unknown, pivot, element.length);
+    for (const unknown of element) this.update(unknown, element.length);
     this.direct[pivot] = [];
     this.elementsOf[pivot] = [];
     return pivot;
@@ -82,7 +82,7 @@ class Elimination {
     this.elementsOf[unknown] = this.elementsOf[unknown]!.filter((element) => isGone[element] === 0);
   }
 
-  /** How many members of every other element are not in this one. */
+  /** How many members of every other element are not in this one, which has none beyond itself. */
   private measure(element: readonly number[], pivot: number): void {
     const { beyond } = this;
     for (const unknown of element)
@@ -91,9 +91,9 @@ class Elimination {
     for (const unknown of element) this.elementsOf[unknown]!.push(pivot);
   }
 
-  private update(unknown: number, pivot: number, size: number): void {
+  private update(unknown: number, size: number): void {
     let degree = this.direct[unknown]!.length + size - 1;
-    for (const element of this.elementsOf[unknown]!) if (element !== pivot) degree += this.beyond[element]!;
+    for (const element of this.elementsOf[unknown]!) degree += this.beyond[element]!;
     this.byDegree[this.degrees[unknown]!]!.delete(unknown);
     this.degrees[unknown] = degree;
     this.file(unknown);

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { Factors } from '../../src/solve/factors.ts';
 import { Lines } from '../../src/solve/lines.ts';
 import { dice } from './dice.ts';
@@ -59,6 +59,21 @@ describe('a factored matrix', () => {
     const truth = Float64Array.of(3, -2, 5);
     expectSolved([[1e-9, 1, 0], [1, 1, 0], [0, 1, 1]], truth); // prettier-ignore
     expectSolved([[1, 1e-15, 0], [1, 0, 1], [0, 1, 1]], truth); // prettier-ignore
+  });
+
+  test.each([0, 19])('stays sparse where all have but one variable in common (%d)', (middle) => {
+    const size = 20;
+    const star = Array.from({ length: size }, (_, place) =>
+      Array.from({ length: size }, (_, variable) =>
+        place === variable ? 9 : place === middle || variable === middle ? 5 : 0,
+      ),
+    );
+    const written = vi.spyOn(Map.prototype, 'set');
+    expect(factors(star).run()).toBe(true);
+    const count = written.mock.calls.length;
+    written.mockRestore();
+    // Each coefficient once, and the middle's own with each of the others.
+    expect(count).toBe(3 * size - 2 + (size - 1));
   });
 
   test.each<[string, Matrix]>([

@@ -29,14 +29,19 @@ function filled(graph: readonly (readonly number[])[], order: Iterable<number>):
   const neighbours = graph.map((own) => new Set(own));
   let count = 0;
   for (const unknown of order) {
-    const own = [...neighbours[unknown]!];
-    count += own.length;
-    for (const a of own) {
-      neighbours[a]!.delete(unknown);
-      for (const b of own) if (a !== b) neighbours[a]!.add(b);
-    }
+    count += neighbours[unknown]!.size;
+    eliminate(neighbours, unknown);
   }
   return count;
+}
+
+/** Its neighbours become neighbours of each other. */
+function eliminate(neighbours: readonly Set<number>[], unknown: number): void {
+  const own = neighbours[unknown]!;
+  for (const a of own) {
+    neighbours[a]!.delete(unknown);
+    for (const b of own) if (a !== b) neighbours[a]!.add(b);
+  }
 }
 
 describe('the order of elimination', () => {
@@ -48,6 +53,23 @@ describe('the order of elimination', () => {
     const order = [...ordering(star)];
     expect([...order].sort()).toEqual([0, 1, 2, 3, 4, 5]);
     expect(order.indexOf(0)).toBeGreaterThanOrEqual(4);
+  });
+
+  test.each<[string, number, [number, number][]]>([
+    ['a path', 9, Array.from({ length: 8 }, (_, at) => [at, at + 1])],
+    ['a ring', 12, Array.from({ length: 12 }, (_, at) => [at, (at + 1) % 12])],
+    ['a tree', 31, Array.from({ length: 30 }, (_, at) => [at + 1, at >> 1])],
+    ['a ladder', 20, Array.from({ length: 18 }, (_, at) => [at, at + 2]).concat(Array.from({ length: 10 }, (_, at) => [2 * at, 2 * at + 1])) as [number, number][]], // prettier-ignore
+    ['a report', 84, chains(12, 6)],
+  ])('takes of %s always what has the fewest neighbours then', (_, size, pairs) => {
+    const neighbours = graphOf(size, pairs).map((own) => new Set(own));
+    const left = new Set(neighbours.keys());
+    for (const unknown of ordering(graphOf(size, pairs))) {
+      const fewest = Math.min(...Array.from(left, (other) => neighbours[other]!.size));
+      expect(neighbours[unknown]!.size).toBe(fewest);
+      left.delete(unknown);
+      eliminate(neighbours, unknown);
+    }
   });
 
   test('makes few new coefficients where the given order makes many', () => {
