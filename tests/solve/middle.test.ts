@@ -44,6 +44,15 @@ describe('a point', () => {
     expect(Math.min(...rest(proof))).toBeGreaterThan(0.2);
   });
 
+  test('that is known is not looked for again, be it from a bound that is met there', () => {
+    const proof = new Proof(2, chain(2));
+    expect(proof.minimum([[0, 1n]])).not.toBeNull();
+    expect(chain(2).every((row) => satisfies(proof.point!, row))).toBe(true);
+    const clash = vi.spyOn(Search.prototype, 'clash');
+    expect(proof.contradiction()).toEqual(possible);
+    expect(clash).not.toHaveBeenCalled();
+  });
+
   test.each([100_000n, 300_000n])('stands off every edge where there is little room (1/%d)', (part) => {
     // A triangle round (1, 1), without its sides.
     const edge = (a: bigint, b: bigint): Constraint => ({
@@ -73,6 +82,7 @@ describe('where the simplex would take long', () => {
     expect(proof.contradiction()).toEqual(possible);
     expect(Math.min(...rest(proof))).toBeGreaterThan(0.2);
     expect(proof.present).toEqual(proof.point);
+    expect(vi.mocked(Search.prototype.clash)).toHaveBeenCalledTimes(2);
   });
 
   test('a clash is, that a corner shows', () => {

@@ -69,6 +69,10 @@ describe('a least value is not believed', () => {
     ['where the constraints do not add up to the form', { rows, at: [1, 1], support: [3] }],
     ['where the point breaks a constraint', { rows, at: [0, 0.5], support: [1] }],
     [
+      'where the point is on the edge of what is strict, though no strict constraint is added up',
+      { rows: [row([1], '>=', 0), row([1, 1], '>', 0), row([0, -1], '>=', 0)], at: [0, 0], support: [0] },
+    ],
+    [
       'where the point is beyond the edge of what is strict',
       { rows: [row([0, -1], '>', -1), row([1], '>', 0), row([1, 1], '>', 2)], at: [0, 0.5], support: [1] },
     ],
