@@ -1,10 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Ending } from '../../src/solve/barrier.ts';
 import { centre } from '../../src/solve/barrier.ts';
 import type { Constraint } from '../../src/solve/constraint.ts';
 import { crossover } from '../../src/solve/crossover.ts';
 import { Forms } from '../../src/solve/forms.ts';
 import { Frame } from '../../src/solve/frame.ts';
+import type { Line as Form } from '../../src/solve/lines.ts';
+import { Lines } from '../../src/solve/lines.ts';
 import { clashing } from '../../src/solve/multiplier.ts';
 import { System } from '../../src/solve/system.ts';
 import { dice } from './dice.ts';
@@ -12,6 +15,7 @@ import type { Line } from './elimination.ts';
 import { isFeasible } from './elimination.ts';
 import { hard, publication } from './publication.ts';
 import { added, constraints, isContradiction, plain } from './random.ts';
+import { steps } from './steps.ts';
 
 function ended(variables: number, all: readonly Constraint[]) {
   const frame = new Frame(variables, all);
@@ -112,13 +116,74 @@ describe('the interior point method', () => {
       relation: '>=',
       constant,
     });
-    expect(ended(12, [...positive, sum(-13n)]).ending).toMatchObject({ kind: 'inside' });
+    const inside = ended(12, [...positive, sum(-13n)]).ending;
+    expect(inside).toMatchObject({ kind: 'inside' });
+    expect(inside!.coordinates).toHaveLength(12);
     const { forms, ending } = ended(12, [...positive, sum(-11n)]);
     if (ending?.kind !== 'clash') throw new Error(`ended ${ending?.kind}`);
     expect([...crossover(forms, ending.coordinates, ending.s)].sort((a, b) => a - b)).toEqual([
       ...terms.keys(),
       12,
     ]);
+  });
+});
+
+describe('in few steps it', () => {
+  const x: Form = [[0, 1]];
+  const y: Form = [[1, 1]];
+  function bounded(...forms: readonly (readonly [Form, low: number, high: number])[]): Lines {
+    const lines = new Lines(forms.map(([form]) => form));
+    lines.lower.set(forms.map(([, low]) => low));
+    lines.upper.set(forms.map(([, , high]) => high));
+    return lines;
+  }
+  function found(forms: Lines, variables: number) {
+    let ending: Ending | null = null;
+    const count = steps(() => (ending = centre(forms, variables)));
+    return { count, ending: ending as Ending | null };
+  }
+
+  test.each([
+    [0.001, 6],
+    [1, 5],
+    [1000, 9],
+  ])('finds where twice x is to be 0 and x %d: %d', (high, most) => {
+    const { count, ending } = found(bounded([x, high, Infinity], [[[0, 2]], -Infinity, 0]), 1);
+    if (ending?.kind !== 'clash') throw new Error(`ended ${ending?.kind}`);
+    // What x lacks is what 2x has too much.
+    expect(ending.s / high).toBeCloseTo(2 / 3, 6);
+    expect(ending.coordinates[0]! / high).toBeCloseTo(1 / 3, 6);
+    expect(count).toBe(most);
+  });
+
+  test.each([
+    [0, 0.001, 7],
+    [0, 1, 4],
+    [0.5, 0.6, 5],
+  ])('finds the narrow corner of a box from %d to %d: %d', (low, high, most) => {
+    const corner = low + high + 0.9 * (high - low);
+    const box = bounded([x, low, high], [y, low, high], [[[0, 1], [1, 1]], corner, Infinity]); // prettier-ignore
+    const { count, ending } = found(box, 2);
+    if (ending?.kind !== 'inside') throw new Error(`ended ${ending?.kind}`);
+    const [a, b] = [...ending.coordinates] as [number, number];
+    expect(Math.max(a, b)).toBeLessThan(high);
+    expect(a + b).toBeGreaterThan(corner);
+    expect(count).toBe(most);
+  });
+
+  test.each([
+    [0.5, 0.6, 4],
+    [5, 5.001, 7],
+  ])('comes from afar to where x is from %d to %d: %d', (low, high, most) => {
+    const { count, ending } = found(bounded([x, low, high]), 1);
+    expect(ending).toMatchObject({ kind: 'inside' });
+    expect(ending!.coordinates[0]).toBeGreaterThan(low);
+    expect(ending!.coordinates[0]).toBeLessThan(high);
+    expect(count).toBe(most);
+  });
+
+  test('gives up where nothing is bounded', () => {
+    expect(found(bounded([x, -Infinity, Infinity]), 1)).toEqual({ count: 1, ending: null });
   });
 });
 
