@@ -116,3 +116,158 @@ describe('the pursuit of an aim', () => {
     expect(() => new Search(corner()).pursue(aim, 0)).toThrow(Lost);
   });
 });
+
+describe('what the search says', () => {
+  type Bounds = readonly (readonly [Line, low: number, high: number])[];
+  /** The lower bound of the n-th form is from constraint 10 + n, the upper one from 20 + n. */
+  function searching(bounds: Bounds, variables: number): Search {
+    const forms = new Lines(bounds.map(([form]) => form));
+    bounds.forEach(([, low, high], form) => {
+      forms.lower[form] = low;
+      forms.upper[form] = high;
+      if (low > -Infinity) forms.lowerBy[form] = 10 + form;
+      if (high < Infinity) forms.upperBy[form] = 20 + form;
+    });
+    return new Search(new Corner(variables, forms));
+  }
+  const [x, y] = [variable(0), variable(1)];
+  const sum: Line = [[0, 1], [1, 1]]; // prettier-ignore
+  const free = [-Infinity, Infinity] as const;
+
+  test.each<[string, Bounds, number[]]>([
+    ['two bounds of one form', [[x, 0, 9], [y, 2, 1]], [11, 21]], // prettier-ignore
+    ['a form too high for its variables', [[x, 1, 9], [y, 1, 9], [sum, -Infinity, 1]], [22, 10, 11]], // prettier-ignore
+    ['a form too low for its variables', [[x, -9, -1], [y, -9, -1], [sum, -1, Infinity]], [12, 20, 21]], // prettier-ignore
+    ['a difference', [[x, 1, 9], [y, -9, -1], [[[0, 1], [1, -1]], -Infinity, 1]], [22, 10, 21]], // prettier-ignore
+  ])('of a clash: %s', (_, bounds, clash) => {
+    expect(searching(bounds, 2).clash()).toEqual(clash);
+  });
+
+  test('of two bounds of one form that meet: nothing', () => {
+    expect(searching([[x, 1, 1]], 1).clash()).toBeNull();
+  });
+
+  test.each<[string, number[], number[], number[]]>([
+    ['lower', [1, 2], [10, 11], [1, 2]],
+    ['upper', [-1, -2], [20, 21], [-1, -2]],
+    ['lower and upper', [1, -2], [10, 21], [1, -2]],
+    ['only that', [0, -2], [21], [0, -2]],
+  ])('of an aim that is reached at bounds (%s)', (_, aim, support, costs) => {
+    const search = searching([[x, 0, 3], [y, 0, 4]], 2); // prettier-ignore
+    const summit = search.pursue(new FixedAim(Float64Array.from(aim)), 0);
+    expect(summit).toEqual({ support, costs: Float64Array.from(costs), ray: null });
+    const reached = aim.map((c, at) => (c < 0 ? [3, 4][at] : 0));
+    expect([...search.corner.worth]).toEqual(reached);
+  });
+
+  test.each([
+    [1, -1],
+    [-1, 1],
+  ])('of an aim that goes on for ever (%d)', (aim, way) => {
+    const search = searching([[x, ...free]], 1);
+    expect(search.pursue(new FixedAim(Float64Array.of(aim)), 0).ray).toEqual(Float64Array.of(way));
+  });
+
+  test('of costs that are rounding: nothing', () => {
+    const search = searching([[x, 0, 3], [y, 0, 4]], 2); // prettier-ignore
+    expect(search.pursue(new FixedAim(Float64Array.of(-1e-9, -2)), 1e-8).support).toEqual([21]);
+  });
+
+  test.each<[string, Bounds, number, number]>([
+    [
+      'its own bound',
+      [
+        [x, 0, 3],
+        [[[0, 2]], -9, 9],
+      ],
+      3,
+      0,
+    ],
+    [
+      'that of a form which is faster',
+      [
+        [x, 0, 3],
+        [[[0, 2]], -9, 5],
+      ],
+      2.5,
+      1,
+    ],
+    [
+      'that of a form which is slower',
+      [
+        [x, 0, 3],
+        [[[0, 0.5]], -9, 1],
+      ],
+      2,
+      1,
+    ],
+    [
+      'its own of two, where it is the faster',
+      [
+        [x, 0, 3],
+        [[[0, 0.5]], -9, 1.5],
+      ],
+      3,
+      0,
+    ],
+    [
+      'the other of two, where that is the faster',
+      [
+        [x, 0, 3],
+        [[[0, 2]], -9, 6],
+      ],
+      3,
+      1,
+    ],
+    ['that of the fastest', [[x, 0, 9], [[[0, 2]], -9, 6], [[[0, 4]], -9, 12], [[[0, 3]], -9, 9]], 3, 2], // prettier-ignore
+    [
+      'that of a form which falls',
+      [
+        [x, 0, 9],
+        [[[0, -2]], -6, 9],
+      ],
+      3,
+      1,
+    ],
+  ])('of a variable that rises: it is stopped by %s', (_, bounds, end, stopping) => {
+    const search = searching(bounds, 1);
+    search.pursue(new FixedAim(Float64Array.of(-1)), 0);
+    expect(search.corner.worth[0]).toBe(end);
+    expect([...search.corner.basis.nonbasic]).toEqual([stopping]);
+  });
+
+  test.each<[string, Bounds, number, number]>([
+    [
+      'its own bound',
+      [
+        [x, -3, 0],
+        [[[0, 2]], -9, 9],
+      ],
+      -3,
+      0,
+    ],
+    [
+      'that of a form which is faster',
+      [
+        [x, -3, 0],
+        [[[0, 2]], -5, 9],
+      ],
+      -2.5,
+      1,
+    ],
+    [
+      'that of a form which rises',
+      [
+        [x, -9, 0],
+        [[[0, -2]], -9, 6],
+      ],
+      -3,
+      1,
+    ],
+  ])('of a variable that falls: it is stopped by %s', (_, bounds, end, stopping) => {
+    const search = searching(bounds, 1);
+    search.pursue(new FixedAim(Float64Array.of(1)), 0);
+    expect(search.corner.worth[0]).toBe(end);
+    expect([...search.corner.basis.nonbasic]).toEqual([stopping]);
+  });
+});
