@@ -31,7 +31,7 @@ export function directionNear(
   forms: Lines,
   frame: Frame,
   constraints: readonly Constraint[],
-): Point | null {
+): Point {
   const longest = heading.reduce((most, step) => Math.max(most, Math.abs(step)), 0);
   const even = heading.map((step) => (Math.abs(step) <= tolerance * longest ? 0 : step / longest));
   const moves = new Float64Array(forms.count);
@@ -43,7 +43,8 @@ export function directionNear(
     const terms = constraints[bound]!.terms.filter(([variable]) => rough[variable]!.n !== 0n);
     return terms.length === 0 ? [] : [{ terms, constant: 0n }];
   });
-  return moved(rough, level, frame.denominator);
+  // Equations whose constants are all 0 have a solution.
+  return moved(rough, level, frame.denominator)!;
 }
 
 /** The rough point, moved to where it satisfies the equations. */

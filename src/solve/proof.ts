@@ -259,10 +259,10 @@ export class Proof {
 
   private endless(form: Terms, heading: Float64Array): boolean {
     const ray = this.rayNear(heading);
-    return ray !== null && this.isOpen(ray) && valueAt(form, ray).n < 0n;
+    return this.isOpen(ray) && valueAt(form, ray).n < 0n;
   }
 
-  private rayNear(heading: Float64Array): Point | null {
+  private rayNear(heading: Float64Array): Point {
     return directionNear(heading, this.forms, this.frame, this.constraints);
   }
 
@@ -279,7 +279,7 @@ export class Proof {
     heading: Float64Array,
   ): Proved | null {
     const ray = this.rayNear(heading);
-    if (ray === null || !this.isOpen(ray)) return null;
+    if (!this.isOpen(ray)) return null;
     const [above, below] = [valueAt(numerator, ray), valueAt(denominator, ray)];
     if (below.n <= 0n) return below.n === 0n && above.n > 0n ? { bound: null } : null;
     const limit = fractionOf(above.n * below.d, above.d * below.n);
