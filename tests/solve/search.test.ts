@@ -56,7 +56,7 @@ describe('the search for a point', () => {
   test('leaves open what is not settled after so many steps', () => {
     const { variables, forms } = crowded(1);
     const search = new Search(new Corner(variables, forms));
-    expect(search.clash(2)).toBeUndefined();
+    expect(steps(() => expect(search.clash(2)).toBeUndefined())).toBe(2);
     expect(search.clash()).toBeNull();
   });
 
@@ -104,7 +104,8 @@ describe('the pursuit of an aim', () => {
 
   test('ends at the first of the forms that stop it, where it has led nowhere for long', () => {
     const aim = new Wandering(40, Float64Array.of(1, 2, 0, 0), Float64Array.of(0, 0, 1, 0));
-    expect(new Search(corner()).pursue(aim, 0).support).toEqual([7]);
+    const search = new Search(corner());
+    expect(steps(() => expect(search.pursue(aim, 0).support).toEqual([7]))).toBe(41);
   });
 
   test('is stopped by the fastest of them otherwise', () => {
@@ -113,7 +114,8 @@ describe('the pursuit of an aim', () => {
 
   test('is given up where it never ends', () => {
     const aim = new Wandering(Infinity, Float64Array.of(1, 2, 0, 0), new Float64Array(4));
-    expect(() => new Search(corner()).pursue(aim, 0)).toThrow(Lost);
+    const search = new Search(corner());
+    expect(steps(() => expect(() => search.pursue(aim, 0)).toThrow(Lost))).toBe(401);
   });
 });
 
@@ -143,6 +145,11 @@ describe('what the search says', () => {
     expect(searching(bounds, 2).clash()).toEqual(clash);
   });
 
+  test('of a clash: nothing that is free, be it moved by rounding', () => {
+    const rounded: Line = [[0, 1], [1, 1e-13]]; // prettier-ignore
+    expect([...searching([[x, 0, 1], [y, ...free], [rounded, 5, 9]], 2).clash()!].sort()).toEqual([12, 20]); // prettier-ignore
+  });
+
   test('of two bounds of one form that meet: nothing', () => {
     expect(searching([[x, 1, 1]], 1).clash()).toBeNull();
   });
@@ -168,106 +175,72 @@ describe('what the search says', () => {
     expect(search.pursue(new FixedAim(Float64Array.of(aim)), 0).ray).toEqual(Float64Array.of(way));
   });
 
+  test('of one aim does not change with the next', () => {
+    const search = searching([[x, 0, 3]], 1);
+    const { costs } = search.pursue(new FixedAim(Float64Array.of(-1)), 0);
+    search.pursue(new FixedAim(Float64Array.of(1)), 0);
+    expect([...costs]).toEqual([-1]);
+  });
+
+  test.each<[string, Bounds[number], stopping: number]>([
+    ['the first of those that stop it, where it has led nowhere for long', [[[0, 1], [1, 1]], -9, 5], 3], // prettier-ignore
+    ['the fastest, where every step has led somewhere', [[[0, 1]], -9, 9], 4],
+  ])('of an aim that turns again and again: %s', (_, above, stopping) => {
+    // u is from 5 to 6 and w is 0; v ends where 2v and 4v do.
+    const bounds: Bounds = [[x, 5, 6], [y, 0, 0], [variable(2), 0, 9], [[[2, 2]], -9, 6], [[[2, 4]], -9, 12], above]; // prettier-ignore
+    const search = searching(bounds, 3);
+    expect(search.clash()).toBeNull();
+    let turns = 0;
+    const gradient = () =>
+      turns++ < 40 ? Float64Array.of(turns % 2 === 0 ? 1 : -1, 0, 0) : Float64Array.of(0, 0, -1);
+    search.pursue({ ray: null, blur: 0, gradient, follow: () => true }, 0);
+    expect(search.corner.basis.places[stopping]).toBe(2);
+    expect(search.corner.worth[2]).toBe(3);
+  });
+
   test('of costs that are rounding: nothing', () => {
     const search = searching([[x, 0, 3], [y, 0, 4]], 2); // prettier-ignore
     expect(search.pursue(new FixedAim(Float64Array.of(-1e-9, -2)), 1e-8).support).toEqual([21]);
   });
 
-  test.each<[string, Bounds, number, number]>([
-    [
-      'its own bound',
-      [
-        [x, 0, 3],
-        [[[0, 2]], -9, 9],
-      ],
-      3,
-      0,
-    ],
-    [
-      'that of a form which is faster',
-      [
-        [x, 0, 3],
-        [[[0, 2]], -9, 5],
-      ],
-      2.5,
-      1,
-    ],
-    [
-      'that of a form which is slower',
-      [
-        [x, 0, 3],
-        [[[0, 0.5]], -9, 1],
-      ],
-      2,
-      1,
-    ],
-    [
-      'its own of two, where it is the faster',
-      [
-        [x, 0, 3],
-        [[[0, 0.5]], -9, 1.5],
-      ],
-      3,
-      0,
-    ],
-    [
-      'the other of two, where that is the faster',
-      [
-        [x, 0, 3],
-        [[[0, 2]], -9, 6],
-      ],
-      3,
-      1,
-    ],
-    ['that of the fastest', [[x, 0, 9], [[[0, 2]], -9, 6], [[[0, 4]], -9, 12], [[[0, 3]], -9, 9]], 3, 2], // prettier-ignore
-    [
-      'that of a form which falls',
-      [
-        [x, 0, 9],
-        [[[0, -2]], -6, 9],
-      ],
-      3,
-      1,
-    ],
-  ])('of a variable that rises: it is stopped by %s', (_, bounds, end, stopping) => {
-    const search = searching(bounds, 1);
-    search.pursue(new FixedAim(Float64Array.of(-1)), 0);
-    expect(search.corner.worth[0]).toBe(end);
-    expect([...search.corner.basis.nonbasic]).toEqual([stopping]);
+  interface Way {
+    readonly own: readonly [low: number, high: number];
+    /** So many times the variable is bounded too. */
+    readonly other: readonly [times: number, low: number, high: number];
+    readonly end: number;
+    readonly stopping: number;
+  }
+  function ended(forms: Bounds, aim: number) {
+    const search = searching(forms, 1);
+    expect(search.clash()).toBeNull();
+    search.pursue(new FixedAim(Float64Array.of(aim)), 0);
+    return { end: search.corner.worth[0], stopping: search.corner.basis.nonbasic[0] };
+  }
+  const alone = ({ own, other: [times, low, high] }: Way): Bounds => [[x, ...own], [[[0, times]], low, high]]; // prettier-ignore
+
+  test.each<[string, Way]>([
+    ['its own bound', { own: [0, 3], other: [2, -9, 9], end: 3, stopping: 0 }],
+    ['its own bound, wherever it begins', { own: [1, 3], other: [2, -9, 7], end: 3, stopping: 0 }],
+    ['a form that is faster', { own: [0, 3], other: [2, -9, 5], end: 2.5, stopping: 1 }],
+    ['a form that is slower', { own: [0, 3], other: [0.5, -9, 1], end: 2, stopping: 1 }],
+    ['a form that falls', { own: [0, 9], other: [-2, -6, 9], end: 3, stopping: 1 }],
+    ['its own bound, as soon as a slower form', { own: [0, 3], other: [0.5, -9, 1.5], end: 3, stopping: 0 }],
+    ['a faster form, as soon as its own bound', { own: [0, 3], other: [2, -9, 6], end: 3, stopping: 1 }],
+    ['no form that moves by rounding alone', { own: [0, 100], other: [1e-10, -9, 0], end: 100, stopping: 0 }],
+  ])('of a variable that rises: it is stopped by %s', (_, way) => {
+    expect(ended(alone(way), -1)).toEqual({ end: way.end, stopping: way.stopping });
   });
 
-  test.each<[string, Bounds, number, number]>([
-    [
-      'its own bound',
-      [
-        [x, -3, 0],
-        [[[0, 2]], -9, 9],
-      ],
-      -3,
-      0,
-    ],
-    [
-      'that of a form which is faster',
-      [
-        [x, -3, 0],
-        [[[0, 2]], -5, 9],
-      ],
-      -2.5,
-      1,
-    ],
-    [
-      'that of a form which rises',
-      [
-        [x, -9, 0],
-        [[[0, -2]], -9, 6],
-      ],
-      -3,
-      1,
-    ],
-  ])('of a variable that falls: it is stopped by %s', (_, bounds, end, stopping) => {
-    const search = searching(bounds, 1);
-    search.pursue(new FixedAim(Float64Array.of(1)), 0);
-    expect(search.corner.worth[0]).toBe(end);
-    expect([...search.corner.basis.nonbasic]).toEqual([stopping]);
+  test.each<[string, Way]>([
+    ['its own bound', { own: [-3, 0], other: [2, -9, 9], end: -3, stopping: 0 }],
+    ['a form that is faster', { own: [-3, 0], other: [2, -5, 9], end: -2.5, stopping: 1 }],
+    ['a form that rises', { own: [-9, 0], other: [-2, -9, 6], end: -3, stopping: 1 }],
+  ])('of a variable that falls: it is stopped by %s', (_, way) => {
+    expect(ended(alone(way), 1)).toEqual({ end: way.end, stopping: way.stopping });
+  });
+
+  test('of a variable that several forms stop at once: the fastest does', () => {
+    const times = (c: number): Bounds[number] => [[[0, c]], -9, 3 * c];
+    expect(ended([[x, 0, 9], times(2), times(4), times(3)], -1)).toEqual({ end: 3, stopping: 2 });
   });
 });
