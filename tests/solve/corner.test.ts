@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { Corner, tolerance } from '../../src/solve/corner.ts';
+import { clean, Corner, slight, tolerance } from '../../src/solve/corner.ts';
 import { Lines } from '../../src/solve/lines.ts';
 import { Lost } from '../../src/solve/lost.ts';
 
@@ -41,6 +41,19 @@ describe('a corner', () => {
     expect([it.isBelow(0), it.isAbove(1)]).toEqual([true, true]);
     it.standAt(Float64Array.of(1 + 2 * tolerance, 9 - 2 * tolerance));
     expect([it.canFall(0), it.canRise(1)]).toEqual([true, true]);
+  });
+
+  test('is as far out as rounding may lead where it is off by the tolerance', () => {
+    const it = corner();
+    it.forms.lower.fill(0);
+    it.forms.upper.fill(0);
+    it.standAt(Float64Array.of(-tolerance, tolerance));
+    expect([it.isBelow(0), it.canRise(0), it.isAbove(1), it.canFall(1)]).toEqual(Array(4).fill(false));
+    it.steps(0, steps);
+    expect(() => it.moveTo(0, 2, 9, Float64Array.of(1, 0, slight))).toThrow(Lost);
+    const row = Float64Array.of(slight, -slight, 2 * slight);
+    clean(row, slight);
+    expect([...row]).toEqual([0, 0, 2 * slight]);
   });
 
   test('exchanges the form that moves for the one that stops it, and goes back', () => {
