@@ -48,9 +48,28 @@ describe('a point', () => {
     const proof = new Proof(2, chain(2));
     expect(proof.minimum([[0, 1n]])).not.toBeNull();
     expect(chain(2).every((row) => satisfies(proof.point!, row))).toBe(true);
+    const { point } = proof;
     const clash = vi.spyOn(Search.prototype, 'clash');
     expect(proof.contradiction()).toEqual(possible);
     expect(clash).not.toHaveBeenCalled();
+    expect(proof.minimum([[1, 1n]])).not.toBeNull();
+    expect(proof.point).toBe(point);
+  });
+
+  test('that was found for other constraints is remembered, and four of them', () => {
+    const rows = [0n, 1n, 2n, 3n, 4n].map((constant): Constraint => ({ terms: [[0, 1n]], relation: '=', constant })); // prettier-ignore
+    const proof = new Proof(1, rows);
+    const found = (wanted: number) => {
+      rows.forEach((_, index) => proof.setActive(index, index === wanted));
+      expect(proof.contradiction()).toEqual(possible);
+      return proof.point!;
+    };
+    const points = rows.map((_, index) => found(index));
+    const clash = vi.spyOn(Search.prototype, 'clash');
+    for (const index of [1, 4, 2, 3]) expect(found(index)).toBe(points[index]);
+    expect(clash).not.toHaveBeenCalled();
+    expect(found(0)).not.toBe(points[0]);
+    expect(clash).toHaveBeenCalled();
   });
 
   test.each([100_000n, 300_000n])('stands off every edge where there is little room (1/%d)', (part) => {
