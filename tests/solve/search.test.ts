@@ -145,9 +145,13 @@ describe('what the search says', () => {
     expect(searching(bounds, 2).clash()).toEqual(clash);
   });
 
-  test('of a clash: nothing that is free, be it moved by rounding', () => {
-    const rounded: Line = [[0, 1], [1, 1e-13]]; // prettier-ignore
-    expect([...searching([[x, 0, 1], [y, ...free], [rounded, 5, 9]], 2).clash()!].sort()).toEqual([12, 20]); // prettier-ignore
+  test.each([
+    [1, 1e-13],
+    [1e6, 1e-8],
+  ])('of a clash: nothing that is free, be it moved by rounding (%d, %d)', (size, rounding) => {
+    const both: Line = [[0, size], [1, rounding]]; // prettier-ignore
+    const clash = searching([[x, 1, 1], [y, ...free], [both, 5 * size, 9 * size]], 2).clash()!; // prettier-ignore
+    expect([...clash].sort()).toEqual([12, 20]);
   });
 
   test('of two bounds of one form that meet: nothing', () => {
