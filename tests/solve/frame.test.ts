@@ -7,6 +7,7 @@ const atLeast = (constant: bigint): Constraint => ({ terms: [[0, 1n]], relation:
 const atMost = (constant: bigint): Constraint => ({ terms: [[0, -1n]], relation: '>=', constant: -constant });
 const plain = (point: Point) => point.map(({ n, d }) => Number(n) / Number(d));
 const long = 10n ** 100n;
+const far = 10n ** 307n;
 
 describe('a variable', () => {
   test.each<[string, Constraint[], number, number]>([
@@ -23,6 +24,7 @@ describe('a variable', () => {
     ['that is 3', [atLeast(3n), atMost(3n)], 2 ** -18, 3],
     ['that is -48', [atLeast(-48n), atMost(-48n)], 2 ** -14, -48],
     ['too long for a unit', [atLeast(-long), atMost(long)], 2 ** 300, 0],
+    ['whose middle no double is', [atLeast(15n * far), atMost(16n * far)], 2 ** 300, 0],
   ])('%s', (_, constraints, unit, centre) => {
     const frame = new Frame(1, constraints);
     expect([...frame.units]).toEqual([unit]);
