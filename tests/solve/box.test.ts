@@ -92,6 +92,35 @@ describe('figures that nothing links', () => {
     );
   });
 
+  test.each([
+    ['>', '>='],
+    ['>=', '>'],
+    ['>', '>'],
+  ] as const)('exclude each other where one number would be left (%s, %s)', (low, high) => {
+    const given: Line[] = [
+      { coefficients: [1n, 0n, 0n], relation: low, constant: 2n },
+      { coefficients: [-1n, 0n, 0n], relation: high, constant: -2n },
+    ];
+    expect([...box(given).contradiction()!.keys()]).toEqual([0, 1]);
+    expect(box(given, [true, false]).contradiction()).toBeNull();
+  });
+
+  test('are in the middle of their ends, well beyond the only one, or at 0', () => {
+    const given: Line[] = [
+      { coefficients: [2n, 0n, 0n], relation: '>=', constant: 3n },
+      { coefficients: [-1n, 0n, 0n], relation: '>=', constant: -4n },
+      { coefficients: [0n, 2n, 0n], relation: '>', constant: 3n },
+    ];
+    const point = () => box(given).point().map(({ n, d }) => Number(n) / Number(d)); // prettier-ignore
+    expect(point()).toEqual([2.75, 3, 0]);
+    given[2] = { coefficients: [0n, 0n, -2n], relation: '>', constant: 3n };
+    expect(point()).toEqual([2.75, 0, -3]);
+    given[2] = { coefficients: [0n, 1n, 0n], relation: '>=', constant: -5n };
+    expect(point()).toEqual([2.75, 1, 0]);
+    given[2] = { coefficients: [0n, -1n, 0n], relation: '>', constant: 0n };
+    expect(point()).toEqual([2.75, -1, 0]);
+  });
+
   test('without what is left out, and with it again', () => {
     const given = [
       { coefficients: [2n, 0n, 0n], relation: '>=', constant: 6n },
