@@ -178,6 +178,19 @@ describe('the largest ratio of figures that nothing links', () => {
     );
   });
 
+  test('of a sum to a part of it is left to the search', () => {
+    // x/y + 1 with both from 1 to 2
+    const given = [0, 1].flatMap((at): Line[] => {
+      const own = (c: bigint) => [0, 1, 2].map((variable) => (variable === at ? c : 0n));
+      return [
+        { coefficients: own(1n), relation: '>=', constant: 1n },
+        { coefficients: own(-1n), relation: '>=', constant: -2n },
+      ];
+    });
+    const most = new System(size, constraints(given)).largestRatio([[0, 1n], [1, 1n]], [[1, 1n]]); // prettier-ignore
+    expect(endOfBound(most)).toEqual({ n: 3n, d: 1n, closed: true });
+  });
+
   test('of a figure to itself is left to the search: 1', () => {
     const given = [positive];
     const system = new System(size, constraints(given));
