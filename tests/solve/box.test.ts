@@ -92,19 +92,6 @@ describe('figures that nothing links', () => {
     );
   });
 
-  test.each([
-    ['>', '>='],
-    ['>=', '>'],
-    ['>', '>'],
-  ] as const)('exclude each other where one number would be left (%s, %s)', (low, high) => {
-    const given: Line[] = [
-      { coefficients: [1n, 0n, 0n], relation: low, constant: 2n },
-      { coefficients: [-1n, 0n, 0n], relation: high, constant: -2n },
-    ];
-    expect([...box(given).contradiction()!.keys()]).toEqual([0, 1]);
-    expect(box(given, [true, false]).contradiction()).toBeNull();
-  });
-
   test('are in the middle of their ends, well beyond the only one, or at 0', () => {
     const given: Line[] = [
       { coefficients: [2n, 0n, 0n], relation: '>=', constant: 3n },
