@@ -57,6 +57,19 @@ describe('the way inside', () => {
     expect([...interior(swapped, null)]).toEqual([5, 1.25, -2.5]);
   });
 
+  test.each([
+    ['falls', -1, -7, -1],
+    ['rises', 1, 1, 7],
+  ])('is then gone back as well, as far as a form lets it that %s', (_, times, low, high) => {
+    // y cannot move; x is 2 and may be from 1 to 7.
+    const forms = new Lines([[[0, 1]], [[1, 1]], [[1, 2]], [[0, times]]]); // prettier-ignore
+    forms.lower.set([-Infinity, 0, -9, low]);
+    forms.upper.set([Infinity, 10, 0, high]);
+    const it = new Corner(2, forms);
+    it.standAt(Float64Array.of(2, 0));
+    expect([...interior(it, null)]).toEqual([4, 0, 0, 4 * times]);
+  });
+
   test('is not there at a point that is all there is', () => {
     expect([...interior(corner(sum, [[0, 10], [0, 10], [-Infinity, 0]], 0, 0), null)]).toEqual([0, 0, 0]); // prettier-ignore
   });
