@@ -105,6 +105,11 @@ test('an equation that others hold fast is not loose', () => {
   expect(isLoose(at(0, '=', 1n), at(1, '>=', 0n))).toBe(true);
   expect(isLoose(at(0, '=', 1n), at(1, '=', 3n))).toBe(false);
   expect(isLoose(at(0, '>=', 1n), at(1, '>=', 3n))).toBe(false);
+  const difference = { terms: [[0, 1n], [1, -1n]], relation: '=', constant: 2n } as const; // prettier-ignore
+  expect(isLoose(difference)).toBe(false);
+  const below = { terms: [[1, -1n]], relation: '>', constant: -3n } as const;
+  expect(isLoose(below)).toBe(true);
+  expect(isLoose(below, at(1, '>=', 3n))).toBe(false);
   const system = new System(2, [sum, at(0, '=', 1n), at(1, '=', 3n)]);
   system.setActive(2, false);
   expect(system.isLoose(0)).toBe(true);
