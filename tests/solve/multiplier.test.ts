@@ -85,6 +85,7 @@ describe('constraints that clash', () => {
     const all = [...some, line(-1, 0, '>=', -1), line(-1, 0, '>=', -5)];
     expect(clashing(all, [0, 5])).toBeNull();
     expect(clashing(all, [0, 6])).toBeNull();
+    expect(clashing([line(1, 0, '>', 0), line(-1, 0, '>', -1)], [0, 1])).toBeNull();
     expect(clashing(all, [0, 1])).toBeNull();
     expect(clashing(all, [0, 2, 1])).toBeNull();
     expect(clashing([line(1, 0, '>=', 1), line(1, 0, '>=', 0)], [0, 1])).toBeNull();
