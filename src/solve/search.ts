@@ -45,7 +45,7 @@ export class Search {
     for (;;) {
       const leaving = this.violated();
       if (leaving < 0) return null;
-      const rise = corner.isBelow(leaving);
+      const rise = corner.worth[leaving]! < corner.forms.lower[leaving]!;
       corner.basis.row(leaving, this.row);
       const place = this.repairing(rise);
       if (place < 0) return this.clashOf(leaving, rise);

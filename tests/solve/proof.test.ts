@@ -182,6 +182,16 @@ describe('what doubles take for true is not believed', () => {
       null,
       null,
     ],
+    // y is out by the tolerance and some rounding.
+    [
+      [
+        [[-(10n ** 9n), -(10n ** 9n)], '=', 5n * 10n ** 9n + 1n],
+        [[-(10n ** 6n), 0n], '=', 4n * 10n ** 6n],
+        [[0n, 10n ** 6n], '>=', -(10n ** 6n)],
+      ],
+      null,
+      null,
+    ],
   ])('(%#)', (rows, form, divisor) => {
     const lines = rows.map(([coefficients, relation, constant]): Line => ({
       coefficients,
