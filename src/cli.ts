@@ -6,11 +6,11 @@ import type { Options, ShellQuestion } from './commands.ts';
 import { addCommands, addOptions, addShellCommands } from './commands.ts';
 import { complaintOf } from './complaint.ts';
 import { bundled, tool, version } from './installation.ts';
-import { append, create, replace, send, Unwritable, vacant } from './output.ts';
+import { append, create, Draft, replace, send, Unwritable, vacant } from './output.ts';
 import { harmless } from './render/harmless.ts';
 import { manual as manualOf } from './render/language.ts';
 import type { Complaint, Manual } from './render/manual.ts';
-import type { Choice, Form, Format, Language, Question, Request, Sink } from './run.ts';
+import type { Choice, Form, Format, Language, Outlet, Question, Request, Sink } from './run.ts';
 import {
   codes,
   delimiters,
@@ -49,7 +49,7 @@ async function main(args: readonly string[]): Promise<number> {
     const asked = parsed(args, manual);
     if ('help' in asked) return await send(stdout, asked.help).then(() => 0);
     if ('shell' in asked) return await send(stdout, await forShell(asked, spoken(args))).then(() => 0);
-    return await run(request(asked), sink(asked, manual));
+    return await run(request(asked), sink(asked, manual)).finally(() => input?.return?.());
   } catch (error) {
     if (error instanceof Interrupted) return await send(process.stderr, '\n').then(() => 130);
     const refused = refusal(error, manual);
@@ -142,6 +142,9 @@ function request(asked: Asked): Request {
     deadline: milliseconds(options.deadline),
     rounding: options.exact ? 'exact' : (options.rounding ?? null),
     format: format(asked),
+    isChosen: isChosen(options),
+    organisation: options.organisation ?? null,
+    unsorted: options.unsorted ?? false,
     choice: choice(asked),
     directory: process.cwd(),
     style: {
@@ -187,16 +190,19 @@ function milliseconds(text: string | undefined): number | null {
   return Number(digits) * { ms: 1, s: 1000, m: 60_000 }[unit as 'ms' | 's' | 'm'];
 }
 
-/** All of standard input, or so much that it is known to be longer than the limit. */
+let input: AsyncIterator<Buffer> | null = null;
+
+/** The next of standard input: all of it, or so much that it is known to be longer than the limit. */
 async function read(limit: number): Promise<Uint8Array> {
+  input ??= (process.stdin as AsyncIterable<Buffer>)[Symbol.asyncIterator]();
   const pieces: Buffer[] = [];
-  let length = 0;
-  for await (const piece of process.stdin as AsyncIterable<Buffer>) {
-    pieces.push(piece);
-    length += piece.length;
-    if (length > limit) break;
+  for (let length = 0; length <= limit;) {
+    const piece = await input.next();
+    if (piece.done) break;
+    pieces.push(piece.value);
+    length += piece.value.length;
   }
-  return Buffer.concat(pieces);
+  return pieces.length === 1 ? pieces[0]! : Buffer.concat(pieces);
 }
 
 /** Codes, checked: a word that names none is a slip. */
@@ -216,6 +222,10 @@ const words = (lists: readonly string[] = []): string[] =>
   lists.flatMap((list) => list.split(',')).flatMap((word) => word.trim() || []);
 
 const unknownCode = (text: string): Complaint => ({ is: 'unknown-code', text, meant: nearest(text, codes) });
+
+/** A table goes without saying. */
+const isChosen = ({ json, format, excel, output }: Options): boolean =>
+  json === true || excel === true || format !== undefined || extname(output ?? '') !== '';
 
 /** What was asked for, else what the file's name says; only what the command can be written as. */
 function format({ question: { command }, options }: Asked): Format {
@@ -260,6 +270,10 @@ function sink(asked: Asked, { yesOrNo }: Manual): Sink {
   return {
     error: (text) => send(process.stderr, text).catch(() => undefined),
     output: (text) => (output === undefined ? send(stdout, text) : undisturbed(() => replace(output, text))),
+    outlet: () => (output === undefined ? standardOutlet : fileOutlet(output)),
+    get progress() {
+      return process.stderr.isTTY ? (text: string) => send(process.stderr, `\r\x1b[K${text}`) : null;
+    },
     ask: isAttended(asked) ? (question) => ask(question, yesOrNo) : null,
     vacant,
     create: (directory, files) => undisturbed(() => create(directory, files)),
@@ -273,6 +287,29 @@ const isAttended = (asked: Asked): boolean =>
   format(asked) === 'table' &&
   process.stdin.isTTY &&
   process.stderr.isTTY;
+
+const standardOutlet: Outlet = {
+  write: (text) => send(stdout, text),
+  close: () => Promise.resolve(),
+  abandon: () => undefined,
+};
+
+/** Ctrl-C leaves no draft behind. */
+function fileOutlet(path: string): Outlet {
+  const draft = new Draft(path);
+  const leave = () => {
+    draft.abandon();
+    process.exit(130);
+  };
+  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+  for (const signal of signals) process.once(signal, leave);
+  const done = () => signals.forEach((signal) => process.off(signal, leave));
+  return {
+    write: (text) => Promise.resolve((draft.write(text), true)),
+    close: () => undisturbed(() => draft.finish()).finally(done),
+    abandon: () => (done(), draft.abandon()),
+  };
+}
 
 function summarize(): NonNullable<Sink['summary']> {
   const page = env['GITHUB_STEP_SUMMARY'];

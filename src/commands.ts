@@ -22,6 +22,8 @@ export interface Options {
   readonly output?: string;
   readonly exact?: true;
   readonly deadline?: string;
+  readonly organisation?: string;
+  readonly unsorted?: true;
   readonly encoding?: Encoding;
   readonly delimiter?: string;
   readonly decimal?: '.' | ',';
@@ -59,6 +61,8 @@ export function addOptions(program: Command, version: string, manual: Manual): v
     .addOption(choice(program, '--decimal <mark>', does.decimal, ['.', ',']))
     .addOption(choice(program, '--group <mark>', does.group, ['.', ',']))
     .option('--columns <list>', does.columns)
+    .option('--organisation <name>', does.organisation)
+    .option('--unsorted', does.unsorted)
     .option('--deadline <time>', does.deadline)
     .option('--select <codes>', does.select, repeated)
     .option('--ignore <codes>', does.ignore, repeated)

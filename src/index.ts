@@ -86,6 +86,8 @@ export interface LoadOptions {
   readonly rules?: readonly string[];
   /** What if: statements, each as `--set` takes it: `staffing growth 2023 = 18`. */
   readonly set?: readonly string[];
+  /** The one that is asked about, where the path holds the figures of many organisations. */
+  readonly organisation?: string;
   /** The bytes of the path `-`; without it there are none. */
   readonly stdin?: () => Promise<Uint8Array>;
 }
@@ -115,11 +117,22 @@ const reports = new WeakMap<Report, Read>();
  * is none.
  */
 export async function load(path?: string, options: LoadOptions = {}): Promise<Report> {
-  const { exact = false, rounding = exact ? 'exact' : null, rules = [], set = [], stdin, ...form } = options;
+  const {
+    exact = false,
+    rounding = exact ? 'exact' : null,
+    rules = [],
+    set = [],
+    stdin,
+    organisation,
+    ...form
+  } = options;
   if (rounding !== null && !roundings.includes(rounding))
     throw new TypeError(`rounding is one of ${roundings.join(', ')}`);
   const rounded = rounding === null ? {} : { rounding };
-  const found = await read(path ?? bundled(), { rules, set, form, ...rounded, ...(stdin ? { stdin } : {}) });
+  const found = await read(path ?? bundled(), {
+    ...{ rules, set, form, organisation: organisation ?? null, ...rounded },
+    ...(stdin ? { stdin: once(stdin) } : {}),
+  });
   const report: Report = Object.freeze({
     root: found.root,
     title: found.title,
@@ -129,6 +142,16 @@ export async function load(path?: string, options: LoadOptions = {}): Promise<Re
   });
   reports.set(report, found);
   return report;
+}
+
+/** All of it at once, and then nothing more. */
+function once(stdin: () => Promise<Uint8Array>): () => Promise<Uint8Array> {
+  let isRead = false;
+  return () => {
+    if (isRead) return Promise.resolve(new Uint8Array());
+    isRead = true;
+    return stdin();
+  };
 }
 
 export type GrowthDocument = Document<'growth', GrowthAnswer>;

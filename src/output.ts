@@ -35,14 +35,16 @@ export class Unwritable extends Error {
 /** How the name of a folder begins in which something is written before it takes its place. */
 const drafts = '.smals-report-';
 
-/** Resolves once the text has left; a reader who has seen enough (`| head -1`) is no fault. */
-export function send(stream: Writable, text: string): Promise<void> {
+/** Resolves once the text has left; a reader who has seen enough (`| head -1`) is no fault, and makes it false. */
+export function send(stream: Writable, text: string): Promise<boolean> {
   return new Promise((resolve, reject) => {
     const done = (error?: NodeJS.ErrnoException | null) => {
-      if (!error || error.code === 'EPIPE') resolve();
+      stream.off('error', done);
+      if (!error || error.code === 'EPIPE') resolve(!error);
       else reject(new Unwritable(null, faultOf(error)));
     };
     stream.on('error', done);
+    if (stream.listenerCount('error') === 1) stream.on('error', () => undefined);
     stream.write(text, done);
   });
 }
@@ -56,6 +58,57 @@ export function replace(path: string, text: string): void {
     else writeFileSync(path, text);
   } catch (error) {
     throw new Unwritable(path, faultOf(error as NodeJS.ErrnoException));
+  }
+}
+
+/** Text that replaces a file once all of it is there; until then, and if it never is, the old file stays. */
+export class Draft {
+  private readonly target: string;
+  private readonly folder: string | null;
+  private readonly mode: number | undefined;
+  private readonly file: number;
+
+  constructor(private readonly path: string) {
+    try {
+      const old = statSync(path, { throwIfNoEntry: false });
+      if (old !== undefined) accessSync(path, constants.W_OK);
+      const isPlain = old === undefined || old.isFile();
+      this.target = old?.isFile() ? realpathSync(path) : path;
+      this.mode = old?.mode;
+      this.folder = isPlain ? mkdtempSync(join(dirname(this.target), drafts)) : null;
+      this.file = this.folder === null ? openSync(path, 'w') : openSync(join(this.folder, 'draft'), 'wx');
+    } catch (error) {
+      throw new Unwritable(path, faultOf(error as NodeJS.ErrnoException));
+    }
+  }
+
+  write(text: string): void {
+    this.attempt(() => writeFileSync(this.file, text));
+  }
+
+  finish(): void {
+    this.attempt(() => {
+      if (this.folder === null) return closeSync(this.file);
+      fsyncSync(this.file);
+      closeSync(this.file);
+      const draft = join(this.folder, 'draft');
+      if (this.mode !== undefined) chmodSync(draft, this.mode);
+      renameSync(draft, this.target);
+      rmSync(this.folder, { recursive: true, force: true });
+    });
+  }
+
+  abandon(): void {
+    if (this.folder !== null) rmSync(this.folder, { recursive: true, force: true });
+  }
+
+  private attempt(work: () => void): void {
+    try {
+      work();
+    } catch (error) {
+      this.abandon();
+      throw new Unwritable(this.path, faultOf(error as NodeJS.ErrnoException));
+    }
   }
 }
 

@@ -15,6 +15,8 @@ import { holdsFindings, isDocument, summarized, written } from './format.ts';
 import type { Described } from './figures/document.ts';
 import type { Desk } from './init.ts';
 import type { Form } from './read/form.ts';
+import type { Sighted } from './read/sight.ts';
+import type { Survey } from './portfolio.ts';
 import type { Style } from './render/style.ts';
 
 export type Question =
@@ -96,6 +98,12 @@ export interface Request {
   /** Milliseconds that analysing may take; null for as long as it takes. */
   readonly deadline: number | null;
   readonly format: Format;
+  /** It was asked for, and does not merely go without saying. */
+  readonly isChosen?: boolean;
+  /** The one that is asked about, where there are many. */
+  readonly organisation?: string | null;
+  /** Its rows need not stand together. */
+  readonly unsorted?: boolean;
   readonly style: Omit<Style, 'language'> & { readonly language: Language };
   readonly detail: Detail;
   readonly choice: Choice;
@@ -106,22 +114,36 @@ export interface Request {
 }
 
 export interface Sink extends Desk {
-  output(text: string): Promise<void>;
-  error(text: string): Promise<void>;
+  output(text: string): Promise<unknown>;
+  error(text: string): Promise<unknown>;
+  /** An answer that leaves piece by piece: false once nobody listens any more. Without it every piece is an output. */
+  outlet?(): Outlet;
+  /** A line that is overwritten by the next, and erased by an empty one; null where nobody looks. */
+  progress?: ((text: string) => Promise<unknown>) | null;
   /** For the page of a job on GitHub, where it was asked for. */
   summary?(text: string): Promise<void>;
 }
 
+export interface Outlet {
+  write(text: string): Promise<boolean>;
+  close(): Promise<void>;
+  /** Nothing of it stays, where that can be. */
+  abandon(): void;
+}
+
 /** What was found on the way goes to `error`, the answer to `output`; a fault leaves nothing but findings. */
 export async function run(request: Request, sink: Sink): Promise<number> {
-  const { data, rounding, stdin, form, rules, set, question } = request;
+  const { data, rounding, stdin, form, rules, set, question, organisation = null } = request;
   if (question.command === 'codes' || question.command === 'schema') return refer(question, request, sink);
   const path = question.command === 'init' ? question.from : data;
   const habit = rounding === null ? {} : { rounding };
+  const seen = path === null ? null : await (await import('./read/sight.ts')).sighted(path, stdin, form);
+  const survey = seen?.holdings && organisation === null ? await surveyOf(question, request) : null;
+  if (seen && survey) return across(seen, survey, request, sink);
   const read = async (form: Form): Promise<Report> => {
-    if (path === null) return empty;
+    if (path === null || seen === null) return empty;
     const { load } = await import('./read/load.ts');
-    return load(path, { stdin, form, rules, set, ...habit });
+    return load(path, { stdin, seen, form, rules, set, organisation, ...habit });
   };
   const asked = await read(form);
   const { report, told } =
@@ -137,6 +159,62 @@ export async function run(request: Request, sink: Sink): Promise<number> {
       : await answer(question, report, request.deadline);
   const { concluded } = await import('./analyse/conclusion.ts');
   return conclude(concluded(report, answered), request, report.root, sink);
+}
+
+/** What is asked of every organisation, one after another; null where only one report can be asked. */
+async function surveyOf(question: Question, request: Request): Promise<Survey | null> {
+  const { rules, set, rounding } = request;
+  const { suppose } = await import('./read/suppose.ts');
+  const about = (): Omit<Survey, 'command' | 'indicators' | 'periods' | 'empty'> => ({
+    answer: (report, indicators) => answer({ ...question, indicators } as Asking, report, request.deadline),
+    suppose: (report) => suppose(report, { rules, set, rounding }),
+  });
+  if (question.command === 'growth') {
+    const { command, indicators, from, to, contributions } = question;
+    const empty = { rows: [], ...(contributions && { contributions: [] }) };
+    return { command, indicators, periods: [from, to], empty, ...about() };
+  }
+  if (question.command === 'shares') {
+    const { command, indicators, period } = question;
+    return { command, indicators, periods: [period], empty: { rows: [] }, ...about() };
+  }
+  if (question.command !== 'check') return null;
+  const { command, periods, witness } = question;
+  return { command, indicators: [], periods, empty: witness ? { witness: [] } : {}, ...about() };
+}
+
+async function across(seen: Sighted, survey: Survey, request: Request, sink: Sink): Promise<number> {
+  const { rounding, form, unsorted = false, question, format, isChosen, detail } = request;
+  const least = (question.command === 'check' && question.failOn) || 'error';
+  const [{ Portfolio }, { portfolio }] = await Promise.all([
+    import('./read/portfolio.ts'),
+    import('./portfolio.ts'),
+  ]);
+  const habit = rounding === null ? {} : { rounding };
+  const found = new Portfolio(seen.holdings!, { stdin: seen.stdin, form, unsorted, ...habit });
+  const outlet = sink.outlet?.();
+  try {
+    const code = await portfolio(
+      found,
+      survey,
+      {
+        ...{ format: isChosen ? format : null, style: await styleOf(request), quiet: detail === 'quiet' },
+        isReported: (finding) => isReported(finding, request.choice),
+        isTold: (finding) => isTold(finding, { ...request, format: isChosen ? format : 'csv' }),
+        exitCode: (result) => exitCode(result, least),
+      },
+      {
+        output: async (text) => (outlet ? outlet.write(text) : (await sink.output(text), true)),
+        error: async (text) => void (await sink.error(text)),
+        progress: sink.progress ?? null,
+      },
+    );
+    await outlet?.close();
+    return code;
+  } catch (error) {
+    outlet?.abandon();
+    throw error;
+  }
 }
 
 /** What needs no data. */

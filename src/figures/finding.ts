@@ -61,6 +61,7 @@ export const severities = {
   range: 'error',
   supposition: 'error',
   json: 'error',
+  organisation: 'error',
   filing: 'error',
   entities: 'error',
   'same-year': 'error',
@@ -170,6 +171,13 @@ export type SuppositionProblem =
   | 'not-of-measure'
   | 'no-total'
   | 'same-name';
+
+/**
+ * What is wrong with the figures of many organisations, or with what is asked of them. `several`: of one report
+ * alone this can be asked. `none`: there is but one. `again`: its rows do not stand together. `memory`: all rows are
+ * more than may be kept.
+ */
+export type OrganisationProblem = 'several' | 'none' | 'unknown' | 'again' | 'memory' | 'format';
 
 /** What is wrong with a filing of annual accounts: `reversed` where it ends before it begins. */
 export type FilingProblem = 'missing' | 'date' | 'reversed' | 'currency' | 'rubric' | 'no-rubrics';
@@ -418,6 +426,15 @@ export type Detail =
     }
   | { readonly code: 'json'; readonly problem: 'syntax' | 'not-an-object'; readonly system: string }
   /** `key`: the row concerned, or of `reversed` the first day. */
+  | {
+      readonly code: 'organisation';
+      readonly problem: OrganisationProblem;
+      /** Its name; or the format. */
+      readonly text: string;
+      readonly nearest: string | null;
+      /** In bytes; null where none is passed. */
+      readonly limit: number | null;
+    }
   | {
       readonly code: 'filing';
       readonly problem: FilingProblem;

@@ -103,6 +103,7 @@ const samples: Samples = {
   range: { rule: 'poles', from: '2024', to: '2022' },
   supposition: { problem: 'no-period', text: '', write: null },
   json: { problem: 'not-an-object', system: '' },
+  organisation: { problem: 'again', text: '0206.731.645', nearest: null, limit: null },
   filing: { problem: 'currency', key: 'Currency', text: 'USD' },
   entities: { entity: '0123.456.789', other: '0987.654.321', otherAt: 'accounts-2023.csv:4' },
   'same-year': { period: '2024', otherAt: 'accounts-2024b.csv' },

@@ -18,6 +18,25 @@ export interface Named {
  */
 export type Sentence =
   | { readonly says: 'verbatim'; readonly text: string }
+  // --- many organisations
+  | {
+      readonly says: 'portfolio-progress';
+      readonly organisations: number;
+      readonly rows: number;
+    }
+  | {
+      readonly says: 'portfolio-summary';
+      readonly organisations: number;
+      /** Null where the organisations have files of their own. */
+      readonly rows: number | null;
+      readonly checked: boolean;
+      /** Consistent; of growth and shares: answered. */
+      readonly sound: number;
+      readonly conflicting: number;
+      /** They say nothing of what was asked for. */
+      readonly silent: number;
+      readonly faulty: number;
+    }
   // --- tables
   | { readonly says: 'unit'; readonly unit: string | null; readonly scale: number }
   | { readonly says: 'unit-heading'; readonly unit: string | null; readonly scale: number }

@@ -21,6 +21,8 @@ export interface Parts {
   readonly indicators: ReadonlyMap<string, Declaration> | null;
   readonly sources: ReadonlyMap<string, Source> | null;
   readonly rules: readonly RuleRow[] | null;
+  /** Indicators that somebody else prints, or that rules for everybody name. */
+  readonly mentioned?: Iterable<string>;
   /** In file order. */
   readonly figures: readonly Figures[];
   readonly files: Report['files'];
@@ -34,7 +36,7 @@ export function assembly(parts: Parts): Report {
   const declared = parts.indicators ?? new Map<string, Declaration>();
   const rules = parts.rules ?? [];
   const printed = figures.flatMap(({ statements }) => statements);
-  const named = new Set([...declared.keys(), ...figures.flatMap(appearing)]);
+  const named = new Set([...declared.keys(), ...figures.flatMap(appearing), ...(parts.mentioned ?? [])]);
   const claims = [...declaredUnits(declaredIn, declared), ...figures.flatMap(({ units }) => units)];
   const indicators = described(named, declared, units(claims, findings));
   const statements = settled(

@@ -8,6 +8,7 @@ import { key } from './cell.ts';
 import type { Claim } from './claim.ts';
 import { claim } from './claim.ts';
 import type { Layout } from './layout.ts';
+import { column as organisationColumn } from './opening.ts';
 import { layout, numbers } from './layout.ts';
 import { marks } from './marks.ts';
 import { denominated, measuredCells, measuredClaims, statedOf } from './measured.ts';
@@ -34,7 +35,7 @@ export interface Figures {
 
 const columns = [
   ...['indicator', 'value', 'period', 'year', 'measure', 'base', 'qualifier', 'scale', 'unit', 'decimals'],
-  ...['rounding', 'status', 'source', 'note'],
+  ...['rounding', 'status', 'source', 'note', organisationColumn],
 ];
 
 /** Null, and told, where the file cannot be read as figures at all. */
@@ -48,13 +49,25 @@ export function figures(file: string, table: Table, around: Surroundings, tell: 
   const known = [...columns, ...periodic, ...settled.measured.map(({ name }) => name.toLowerCase())];
   const required = found === null || found.kind === 'wide' ? ['indicator'] : ['indicator', 'value'];
   if (!hasColumns(named, required, known, tell) || found === null) return null;
+  const whose = named.columns.get(organisationColumn);
+  if (whose !== undefined && !around.marks) {
+    const detail = {
+      code: 'organisation',
+      problem: 'several',
+      text: '',
+      nearest: null,
+      limit: null,
+    } as const;
+    tell(detail, named.table.header[whose]);
+    return null;
+  }
   const periods = found.kind === 'yearly' ? [found.period] : wide;
   const { whole } = table;
   const result: Figures = {
     ...{ statements: [], indicators: new Set(), periods: new Set(periods), units: [], whole },
   };
-  const written = marks(table.delimiter, numberCells(named, found, settled), around.form);
-  if (written.decidedBy && written.decimal)
+  const written = around.marks ?? marks(table.delimiter, numberCells(named, found, settled), around.form);
+  if (!around.marks && written.decidedBy && written.decimal)
     tell(
       { code: 'decimal-assumed', decimal: written.decimal, text: written.decidedBy.text },
       written.decidedBy,

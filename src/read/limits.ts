@@ -2,12 +2,16 @@
 // published; each is told with its number, at the limit all is read.
 
 export const limits = {
-  /** Bytes of a file, or of standard input. */
+  /** Bytes of a file, or of standard input; of a portfolio those of one organisation. */
   file: 64 * 1024 * 1024,
   /** Bytes of `datapackage.json`. */
   package: 1024 * 1024,
-  /** Lines of a file, blank ones too. */
+  /** Lines of a file, blank ones too; of a portfolio those of one organisation. */
   lines: 250_000,
+  /** Bytes from which the header of a file of any length is told. */
+  head: 64 * 1024,
+  /** Characters of all rows that `--unsorted` keeps at a time. */
+  unsorted: 512 * 1024 * 1024,
   /** Characters of a row, quoted line ends included. */
   row: 1024 * 1024,
   columns: 1000,

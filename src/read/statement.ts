@@ -25,6 +25,8 @@ export interface Surroundings {
   readonly sources: ReadonlyMap<string, Source> | null;
   readonly rounding: Rounding | null;
   readonly form: Form;
+  /** Where they are told already: by the beginning of a file that is read in parts. */
+  readonly marks?: Marks;
 }
 
 export interface Context {

@@ -1,7 +1,7 @@
 // A file's bytes become a header and rows of as many cells.
 import type { Cell, Row } from './cell.ts';
 import type { Delimiter } from './form.ts';
-import type { DescribedDelimiter } from './dialect.ts';
+import type { DescribedDelimiter, Dialect } from './dialect.ts';
 import { dialect } from './dialect.ts';
 import { fits } from './extent.ts';
 import { Records } from './records.ts';
@@ -49,6 +49,15 @@ export function table(bytes: Buffer, tell: Tell, expected: Expected = {}): Table
   const { titles, header, rows } = all;
   for (const row of [header, ...rows]) examine(row, header.cells.length, tell);
   return { delimiter: found.delimiter, titles, header: header.cells, rows, whole: records.whole };
+}
+
+/** The rows of a part of a file that stand below this header; the dialect says at which line. */
+export function below(header: Row, bytes: Buffer, part: Dialect, tell: Tell): Table {
+  const records = new Records(bytes, part, tell);
+  records.read();
+  const { rows, whole } = records;
+  for (const row of rows) examine(row, header.cells.length, tell);
+  return { delimiter: part.delimiter, titles: [], header: header.cells, rows, whole };
 }
 
 /** Cell counts, and characters that tell of a lost encoding or line end. */

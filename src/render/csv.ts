@@ -24,15 +24,32 @@ export const dialects = {
 
 export const csv = (result: Result, dialect: Dialect): string => written(sheets(result)[0]!, dialect);
 
-export function written({ columns, rows }: Sheet, dialect: Dialect): string {
-  const kinds = columns.map(({ kind }) => kind);
-  const lines = [
+export const written = (sheet: Sheet, dialect: Dialect): string =>
+  heading(sheet, dialect) + rowsOf(sheet, dialect);
+
+/** The first line. */
+export const heading = ({ columns }: Sheet, dialect: Dialect): string =>
+  dialect.mark +
+  line(
     columns.map(({ name }) => name),
-    ...rows.map((row) => row.map((value, at) => content(value, kinds[at]!, dialect))),
-  ];
-  const cell = (content: string) => quoted(content, dialect);
-  return dialect.mark + lines.map((line) => line.map(cell).join(dialect.delimiter) + dialect.end).join('');
+    dialect,
+  );
+
+/** All others. */
+export function rowsOf({ columns, rows }: Sheet, dialect: Dialect): string {
+  const kinds = columns.map(({ kind }) => kind);
+  return rows
+    .map((row) =>
+      line(
+        row.map((value, at) => content(value, kinds[at]!, dialect)),
+        dialect,
+      ),
+    )
+    .join('');
 }
+
+const line = (cells: readonly string[], dialect: Dialect): string =>
+  cells.map((cell) => quoted(cell, dialect)).join(dialect.delimiter) + dialect.end;
 
 function content(value: Value, kind: Kind, { decimal, harmless }: Dialect): string {
   if (value === null) return '';

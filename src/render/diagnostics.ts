@@ -10,11 +10,14 @@ export type Manner = Pick<Style, 'language' | 'ascii' | 'again'>;
 
 /** All of them, and how many are errors. */
 export function diagnostics(findings: readonly Finding[], root: string, manner: Manner): string {
-  const lines = findings.map((finding) => diagnostic(finding, root, manner));
   const errors = findings.filter((finding) => severities[finding.code] === 'error').length;
-  const end = errors > 0 ? [set(manner.language.nothingComputed(errors), manner)] : [];
-  return [...lines, ...end].map((line) => `${line}\n`).join('');
+  const end = errors > 0 ? `${set(manner.language.nothingComputed(errors), manner)}\n` : '';
+  return told(findings, root, manner) + end;
 }
+
+/** One line each. */
+export const told = (findings: readonly Finding[], root: string, manner: Manner): string =>
+  findings.map((finding) => `${diagnostic(finding, root, manner)}\n`).join('');
 
 /** `data/2023.csv:7:24: error: ... [number]`; a finding of no file is the program's own: `smals-report: error: ...` */
 export function diagnostic(finding: Finding, root: string, manner: Manner): string {

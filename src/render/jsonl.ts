@@ -10,5 +10,5 @@ export function jsonl(result: Result): string {
   return [...rows, ...findings].map((record) => `${JSON.stringify(record)}\n`).join('');
 }
 
-const records = ({ record, columns, rows }: Sheet): object[] =>
+export const records = ({ record, columns, rows }: Sheet): object[] =>
   rows.map((row) => ({ record, ...Object.fromEntries(columns.map(({ name }, at) => [name, row[at]])) }));

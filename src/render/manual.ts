@@ -54,6 +54,8 @@ type OptionName =
   | 'decimal'
   | 'group'
   | 'columns'
+  | 'organisation'
+  | 'unsorted'
   | 'deadline'
   | 'color'
   | 'noColor'

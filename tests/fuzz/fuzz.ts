@@ -9,7 +9,7 @@ import { isFault } from '../../src/figures/finding.ts';
 import type { Report } from '../../src/figures/report.ts';
 import type { Folder, Input } from '../../src/read/folder.ts';
 import { untold } from '../../src/read/form.ts';
-import { gathered } from '../../src/read/load.ts';
+import { gathered } from '../../src/read/gathered.ts';
 import { english } from '../../src/render/english/catalogue.ts';
 import { diagnostics } from '../../src/render/diagnostics.ts';
 import type { Question, Request } from '../../src/run.ts';

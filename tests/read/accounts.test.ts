@@ -7,9 +7,11 @@ const told = async (files: Parameters<typeof read>[0]) =>
   (await read(files)).findings.filter(({ code }) => code !== 'absent-rubrics');
 
 describe('filings of a folder', () => {
-  test('are of one entity', async () => {
+  test('are of one entity, or those of each are figures of an organisation; not beside other figures', async () => {
     const other = filed('20/58=5', { 'Entity number': '0888888888', 'Entity name': 'Exemple' });
-    const findings = await told({ 'a.csv': first, 'b.csv': other });
+    const apart = await told({ 'a.csv': first, 'b.csv': other });
+    expect(apart.map(detail)).toMatchObject([{ code: 'organisation', problem: 'several' }]);
+    const findings = await told({ 'a.csv': first, 'b.csv': other, '2023.csv': 'indicator,value\nstaff,9\n' });
     expect(findings.map(detail)).toEqual([
       { code: 'entities', entity: 'Exemple', other: 'Voorbeeld Drukkerij', otherAt: 'a.csv:3:17' },
     ]);

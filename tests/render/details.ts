@@ -207,6 +207,12 @@ const cases: Cases = {
     { code: 'json', problem: 'syntax', system: 'EXQ' },
     { code: 'json', problem: 'not-an-object', system: '' },
   ],
+  organisation: (['several', 'none', 'unknown', 'again', 'memory', 'format'] as const).flatMap((problem) =>
+    [null, 'xw'].map(
+      (nearest) =>
+        ({ code: 'organisation', problem, text: 'xs', nearest, limit: 512 * 1024 * 1024 }) as const,
+    ),
+  ),
   filing: filings.map((problem) => ({ code: 'filing', problem, key: 'xk', text: 'xs' }) as const),
   'common-identities': [
     { code: 'common-identities', because: 'model', text: 'm05-f' },

@@ -132,6 +132,10 @@ test.each<[Detail, string]>([
     'the accounting period begins on 2025-01-01 and ends before, on 2024-12-31',
   ],
   [
+    { code: 'organisation', problem: 'again', text: 'Acme', nearest: null, limit: null },
+    'the rows of "Acme" do not stand together; sort the files by organisation, or let --unsorted keep all rows',
+  ],
+  [
     { code: 'entities', entity: 'Exemple', other: 'Voorbeeld', otherAt: 'a.csv:3:17' },
     'the accounts of "Exemple" stand beside those of "Voorbeeld" (a.csv:3:17); give each entity a folder of its own',
   ],

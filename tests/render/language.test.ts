@@ -63,6 +63,8 @@ describe.each(all.map((language) => [language.code, language] as const))('%s', (
 /** What is typed in English whatever the language, and what files of samples have. */
 const typed = [
   'growth, growth 2022-2023',
+  'growth, shares et check',
+  'growth, shares en check',
   'share of <row>',
   '"staffing share 2023 of revenue = 59"',
   '"staffing growth 2023 = 18"',

@@ -46,8 +46,16 @@ const judged: readonly Of<'judged'>[] = verdicts.flatMap((verdict) =>
 const [relation, period, place, id] = ['>=', '2023', 'a.csv:2:9', '--set 1'] as const;
 const counts = { confirmed: 0, consistent: 1, unchecked: 2, contradicted: 1002 };
 
+const noneOf = { conflicting: 0, silent: 0, faulty: 0 };
+const someOf = { conflicting: 1, silent: 2, faulty: 1002 };
+
 export const samples: Samples = {
   verbatim: [{ says: 'verbatim', text: 'Xq' }],
+  'portfolio-progress': [{ says: 'portfolio-progress', organisations: 1002, rows: 1 }],
+  'portfolio-summary': [true, false].flatMap((checked) => [
+    { says: 'portfolio-summary', organisations: 1, rows: null, checked, sound: 1, ...noneOf },
+    { says: 'portfolio-summary', organisations: 1002, rows: 2066, checked, sound: 0, ...someOf },
+  ]) as unknown as Samples['portfolio-summary'],
   unit: [{ says: 'unit', unit: 'EUR', scale: 6 }, ...[0, 3, 9, 4].map((scale) => unitOf(scale))],
   'unit-heading': [
     { says: 'unit-heading', unit: null, scale: 0 },

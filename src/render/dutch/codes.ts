@@ -124,6 +124,10 @@ export const codes: Codes = {
     'Schrijf ze zoals "staffing growth 2023 = 18".',
   ),
   json: of('Geen JSON', 'Verbeter datapackage.json, of verwijder het.'),
+  organisation: of(
+    'Cijfers van veel organisaties',
+    'Zet de rijen van een organisatie bij elkaar, of voeg --unsorted toe; noem er één met --organisation waar maar één verslag bevraagd kan worden.',
+  ),
   filing: of('Een neerlegging die niet gelezen kan worden', 'Download de neerlegging opnieuw.'),
   entities: of('Rekeningen van twee entiteiten', 'Geef elke entiteit een eigen map.'),
   'same-year': of('Twee neerleggingen van één boekjaar', 'Behoud één van de twee.'),

@@ -139,6 +139,16 @@ export const files = {
     problem === 'syntax'
       ? `is geen geldige JSON: ${shown(system)}`
       : 'is geen JSON-object; schrijf { "title": "..." }',
+  organisation: ({ problem, text, nearest, limit }) =>
+    ({
+      several:
+        'dit zijn de cijfers van veel organisaties; noem er één met --organisation (growth, shares en check antwoorden voor alle)',
+      none: 'deze cijfers noemen geen organisatie; laat --organisation weg',
+      unknown: `geen organisatie ${quoted(text)} in deze cijfers${meant(nearest)}`,
+      again: `de rijen van ${quoted(text)} staan niet bij elkaar; sorteer de bestanden op organisatie, of laat --unsorted alle rijen bewaren`,
+      memory: `meer rijen dan --unsorted bewaart, ${(limit ?? 0) / 1024 / 1024} MiB; sorteer de bestanden op organisatie`,
+      format: `de cijfers van veel organisaties worden niet als ${text} geschreven; neem csv of jsonl, of noem er één met --organisation`,
+    })[problem],
   filing: ({ problem, key, text }) => filingFault(problem, key, text),
   entities: ({ entity, other, otherAt }) =>
     `de rekeningen van ${quoted(entity)} staan naast die van ${quoted(other)} (${shown(otherAt)}); geef elke entiteit een eigen map`,

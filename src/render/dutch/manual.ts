@@ -102,6 +102,8 @@ export const manual: Manual = {
     decimal: 'het decimaalteken van de bestanden',
     group: 'wat duizendtallen groepeert',
     columns: 'wat de kolommen van een gepubliceerde tabel zijn',
+    organisation: 'de ene die bevraagd wordt, van vele',
+    unsorted: 'rijen van een organisatie staan niet bij elkaar: alle worden bewaard, tot 512 MiB',
     deadline: 'opgeven na zo lang: 30s, 500ms of 2m',
     color: 'kleur, ook waar de uitvoer geen terminal is',
     noColor: 'geen kleur',

@@ -2,10 +2,19 @@
 import type { Sentences } from '../catalogue.ts';
 import { abridged, typed, within } from '../phrase.ts';
 import { unitOf } from './units.ts';
-import { kind, list, markWords, plural, reasonWords, titled } from './words.ts';
+import { count, kind, list, markWords, plural, reasonWords, titled } from './words.ts';
 
 export const tables = {
   verbatim: ({ text }) => text,
+  'portfolio-progress': ({ organisations, rows }) =>
+    `${plural(organisations, 'organisatie', 'organisaties')}, ${plural(rows, 'rij', 'rijen')} tot nu toe`,
+  'portfolio-summary': ({ organisations, rows, checked, ...counts }) =>
+    plural(organisations, 'organisatie', 'organisaties') +
+    (rows === null ? '' : `, ${plural(rows, 'rij', 'rijen')}`) +
+    `: ${count(counts.sound)} ${checked ? 'consistent' : 'beantwoord'}` +
+    (checked || counts.conflicting > 0 ? `, ${count(counts.conflicting)} tegenstrijdig` : '') +
+    (counts.silent > 0 ? `, ${count(counts.silent)} zonder wat gevraagd is` : '') +
+    (counts.faulty > 0 ? `, ${count(counts.faulty)} met een fout` : ''),
   unit: ({ unit, scale }) => unitOf(unit, scale),
   'unit-heading': ({ unit, scale }) => unitOf(unit, scale) || 'geen eenheid',
   'heading-period': ({ period }) => period,

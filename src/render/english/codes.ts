@@ -89,6 +89,10 @@ export const codes: Codes = {
   range: of('A rule that ends before it begins', 'Write the earlier period under from.'),
   supposition: of('What is supposed cannot be read', 'Write it like "staffing growth 2023 = 18".'),
   json: of('No JSON', 'Correct datapackage.json, or delete it.'),
+  organisation: of(
+    'Figures of many organisations',
+    'Let the rows of an organisation stand together, or add --unsorted; name one with --organisation where only one report can be asked.',
+  ),
   filing: of('A filing that cannot be read', 'Download the filing again.'),
   entities: of('Accounts of two entities', 'Give each entity a folder of its own.'),
   'same-year': of('Two filings of one year', 'Keep one of them.'),

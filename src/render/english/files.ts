@@ -138,6 +138,16 @@ export const files = {
     problem === 'syntax'
       ? `is no valid JSON: ${shown(system)}`
       : 'is no JSON object; write { "title": "..." }',
+  organisation: ({ problem, text, nearest, limit }) =>
+    ({
+      several:
+        'these are the figures of many organisations; name one with --organisation (growth, shares and check answer for all of them)',
+      none: 'these figures name no organisation; leave --organisation out',
+      unknown: `no organisation ${quoted(text)} in these figures${meant(nearest)}`,
+      again: `the rows of ${quoted(text)} do not stand together; sort the files by organisation, or let --unsorted keep all rows`,
+      memory: `more rows than --unsorted keeps, ${(limit ?? 0) / 1024 / 1024} MiB; sort the files by organisation`,
+      format: `the figures of many organisations are not written as ${text}; take csv or jsonl, or name one with --organisation`,
+    })[problem],
   filing: ({ problem, key, text }) => filingFault(problem, key, text),
   entities: ({ entity, other, otherAt }) =>
     `the accounts of ${quoted(entity)} stand beside those of ${quoted(other)} (${shown(otherAt)}); give each entity a folder of its own`,

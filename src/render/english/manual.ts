@@ -101,6 +101,8 @@ export const manual: Manual = {
     decimal: 'the decimal mark of the files',
     group: 'what groups thousands',
     columns: 'what the columns of a published table are',
+    organisation: 'the one that is asked about, of many',
+    unsorted: 'rows of an organisation need not stand together: all are kept, up to 512 MiB',
     deadline: 'give up after so long: 30s, 500ms or 2m',
     color: 'colour even where the output is no terminal',
     noColor: 'no colour',

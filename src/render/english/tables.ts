@@ -1,10 +1,19 @@
 // What tables and the lines around them say in English: headings, legends, growth, shares, trend and show.
 import type { Sentences } from '../catalogue.ts';
 import { abridged, typed, within } from '../phrase.ts';
-import { kind, list, markWords, plural, power, reasonWords, titled } from './words.ts';
+import { count, kind, list, markWords, plural, power, reasonWords, titled } from './words.ts';
 
 export const tables = {
   verbatim: ({ text }) => text,
+  'portfolio-progress': ({ organisations, rows }) =>
+    `${plural(organisations, 'organisation')}, ${plural(rows, 'row')} so far`,
+  'portfolio-summary': ({ organisations, rows, checked, ...counts }) =>
+    plural(organisations, 'organisation') +
+    (rows === null ? '' : `, ${plural(rows, 'row')}`) +
+    `: ${count(counts.sound)} ${checked ? 'consistent' : 'answered'}` +
+    (checked || counts.conflicting > 0 ? `, ${count(counts.conflicting)} in conflict` : '') +
+    (counts.silent > 0 ? `, ${count(counts.silent)} without what was asked for` : '') +
+    (counts.faulty > 0 ? `, ${count(counts.faulty)} at fault` : ''),
   unit: ({ unit, scale }) => [power(scale), unit].filter(Boolean).join(' '),
   'unit-heading': ({ unit, scale }) => [power(scale), unit].filter(Boolean).join(' ') || 'no unit',
   'heading-period': ({ period }) => period,

@@ -128,6 +128,10 @@ export const codes: Codes = {
   range: of('Une règle qui finit avant de commencer', 'Écrivez sous "from" la période antérieure.'),
   supposition: of('Une supposition qui ne peut être lue', 'Écrivez-la comme "staffing growth 2023 = 18".'),
   json: of('Pas du JSON', 'Corrigez datapackage.json, ou supprimez-le.'),
+  organisation: of(
+    'Les chiffres de plusieurs organisations',
+    fr`Placez les lignes d'une organisation à la suite, ou ajoutez --unsorted ; nommez-en une avec --organisation là où un seul rapport peut être interrogé.`,
+  ),
   filing: of('Un dépôt qui ne peut être lu', 'Téléchargez à nouveau le dépôt.'),
   entities: of('Les comptes de deux entités', 'Donnez un dossier à chaque entité.'),
   'same-year': of('Deux dépôts pour un même exercice', "Gardez l'un des deux."),

@@ -138,6 +138,15 @@ export const files = {
     problem === 'syntax'
       ? fr`n'est pas du JSON valable : ${shown(system)}`
       : fr`n'est pas un objet JSON ; écrivez { "title": "..." }`,
+  organisation: ({ problem, text, nearest, limit }) =>
+    ({
+      several: fr`ces chiffres sont ceux de plusieurs organisations ; nommez-en une avec --organisation (growth, shares et check répondent pour toutes)`,
+      none: fr`ces chiffres ne nomment aucune organisation ; omettez --organisation`,
+      unknown: `pas d'organisation ${quoted(text)} dans ces chiffres${meant(nearest)}`,
+      again: fr`les lignes de ${quoted(text)} ne se suivent pas ; triez les fichiers par organisation, ou gardez toutes les lignes avec --unsorted`,
+      memory: fr`plus de lignes que --unsorted n'en garde, ${(limit ?? 0) / 1024 / 1024} MiB ; triez les fichiers par organisation`,
+      format: fr`les chiffres de plusieurs organisations ne s'écrivent pas en ${text} ; prenez csv ou jsonl, ou nommez-en une avec --organisation`,
+    })[problem],
   filing: ({ problem, key, text }) => filingFault(problem, key, text),
   entities: ({ entity, other, otherAt }) =>
     fr`les comptes de ${quoted(entity)} voisinent avec ceux de ${quoted(other)} (${shown(otherAt)}) ; donnez un dossier à chaque entité`,

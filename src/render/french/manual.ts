@@ -102,6 +102,8 @@ export const manual: Manual = {
     decimal: 'la marque décimale des fichiers',
     group: 'ce qui groupe les milliers',
     columns: "ce que sont les colonnes d'un tableau publié",
+    organisation: 'celle qui est interrogée, parmi plusieurs',
+    unsorted: fr`les lignes d'une organisation ne se suivent pas : toutes sont gardées, jusqu'à 512 MiB`,
     deadline: fr`renoncer après ce délai : 30s, 500ms ou 2m`,
     color: 'des couleurs même hors terminal',
     noColor: 'pas de couleurs',

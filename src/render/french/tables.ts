@@ -4,6 +4,7 @@ import { abridged, typed } from '../phrase.ts';
 import { fr } from './typography.ts';
 import { amount, unitOf } from './units.ts';
 import {
+  count,
   isPlural,
   kind,
   list,
@@ -17,6 +18,15 @@ import {
 
 export const tables = {
   verbatim: ({ text }) => text,
+  'portfolio-progress': ({ organisations, rows }) =>
+    `${plural(organisations, 'organisation')}, ${plural(rows, 'ligne')} jusqu'ici`,
+  'portfolio-summary': ({ organisations, rows, checked, ...counts }) =>
+    plural(organisations, 'organisation') +
+    (rows === null ? '' : `, ${plural(rows, 'ligne')}`) +
+    fr` : ${checked ? plural(counts.sound, 'cohérente') : plural(counts.sound, 'traitée')}` +
+    (checked || counts.conflicting > 0 ? `, ${plural(counts.conflicting, 'contradictoire')}` : '') +
+    (counts.silent > 0 ? `, ${count(counts.silent)} sans ce qui est demandé` : '') +
+    (counts.faulty > 0 ? `, ${count(counts.faulty)} en faute` : ''),
   unit: ({ unit, scale }) => unitOf(unit, scale),
   'unit-heading': ({ unit, scale }) => unitOf(unit, scale) || 'sans unité',
   'heading-period': ({ period }) => period,
