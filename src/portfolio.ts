@@ -6,10 +6,14 @@ import type { Result } from './figures/result.ts';
 import { unanswered } from './figures/result.ts';
 import type { Format } from './format.ts';
 import { concluded } from './analyse/conclusion.ts';
+import { plainGrowth, plainShares } from './analyse/plain.ts';
 import { fault, growthFaults } from './analyse/selection.ts';
+import type { PlainReader } from './read/plain.ts';
 import type { Organisation, Portfolio } from './read/portfolio.ts';
 import { sentence } from './render/cell.ts';
 import { told } from './render/diagnostics.ts';
+import type { PlainAnswer } from './render/plain.ts';
+import { PlainWriter } from './render/plain.ts';
 import type { PortfolioFormat } from './render/portfolio.ts';
 import { answered, opening, portfolioFormats } from './render/portfolio.ts';
 import type { Style } from './render/style.ts';
@@ -24,6 +28,8 @@ export interface Survey {
   /** Those of the indicators asked for that the report knows. */
   readonly answer: (report: Report, indicators: readonly string[]) => Promise<Result>;
   readonly suppose: (report: Report) => Report;
+  /** Nothing is asked or supposed but what a plain report answers by itself. */
+  readonly isPlain: boolean;
 }
 
 export interface Manners {
@@ -88,6 +94,9 @@ class Round {
   private readonly heard = new Set<string>();
   private readonly begun = Date.now();
   private shown = 0;
+  /** Null until the files are open, and as long as more has to be known. */
+  private reader: PlainReader | null = null;
+  private writer: PlainWriter | null = null;
   /** Organisations of which nothing was checked: of one that is no news, of all of them it is. */
   private unchecked = 0;
 
@@ -124,10 +133,12 @@ class Round {
 
   private async answer(organisation: Organisation): Promise<string> {
     const { manners, counts } = this;
-    const result = await this.resultOf(organisation);
     counts.organisations++;
     if (organisation.rows === null) this.hasRows = false;
     else counts.rows += organisation.rows;
+    const plain = this.plainly(organisation);
+    if (plain !== null) return plain;
+    const result = await this.resultOf(organisation);
     const own = result.findings.filter(manners.isReported);
     const isNews = ({ code }: Finding) => code !== 'nothing-checked';
     if (!own.every(isNews)) this.unchecked++;
@@ -135,6 +146,28 @@ class Round {
     const code = manners.exitCode({ ...result, findings: own });
     this.code = Math.max(this.code, code);
     return answered(organisation.name, { ...result, findings: own }, manners.format);
+  }
+
+  /** Null where a plain report is not all there is. */
+  private plainly({ name, lots, findings }: Organisation): string | null {
+    const { found, survey } = this;
+    const { command, periods, indicators } = survey;
+    if (!survey.isPlain || command === 'check' || lots.length === 0 || findings.length > 0) return null;
+    this.reader ??= found.plain(periods);
+    this.writer ??= new PlainWriter(periods, this.manners.format);
+    const wanted = indicators.length === 0 ? null : new Set(indicators);
+    const plain = this.reader?.read(lots) ?? null;
+    if (plain === null || plain.known.includes(false)) return null;
+    const answer =
+      command === 'growth'
+        ? ({ command, rows: plainGrowth(plain, wanted) } as const)
+        : ({ command, rows: plainShares(plain, wanted) } as const);
+    if (answer.rows === null || (wanted !== null && answer.rows.length === 0)) return null;
+    this.counts.sound++;
+    for (const word of ['', ...periods]) this.heard.add(word);
+    if (wanted)
+      for (const { about } of plain.rows) if (wanted.has(about.indicator)) this.heard.add(about.indicator);
+    return this.writer.write(name, { ...answer, rows: answer.rows } as PlainAnswer);
   }
 
   private async resultOf(organisation: Organisation): Promise<Result> {

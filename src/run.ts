@@ -6,6 +6,7 @@ import type { Finding } from './figures/finding.ts';
 import { isFault, severities } from './figures/finding.ts';
 import type { Language } from './figures/indicator.ts';
 import type { Rounding } from './figures/interval.ts';
+import { yearsBetween } from './figures/period.ts';
 import type { Report } from './figures/report.ts';
 import { empty } from './figures/report.ts';
 import type { Result } from './figures/result.ts';
@@ -168,6 +169,7 @@ async function surveyOf(question: Question, request: Request): Promise<Survey | 
   const about = (): Omit<Survey, 'command' | 'indicators' | 'periods' | 'empty'> => ({
     answer: (report, indicators) => answer({ ...question, indicators } as Asking, report, request.deadline),
     suppose: (report) => suppose(report, { rules, set, rounding }),
+    isPlain: rules.length + set.length === 0 && isPlain(question),
   });
   if (question.command === 'growth') {
     const { command, indicators, from, to, contributions } = question;
@@ -181,6 +183,13 @@ async function surveyOf(question: Question, request: Request): Promise<Survey | 
   if (question.command !== 'check') return null;
   const { command, periods, witness } = question;
   return { command, indicators: [], periods, empty: witness ? { witness: [] } : {}, ...about() };
+}
+
+/** Growth from one year to the next and shares of the declared totals: no more than two printed numbers tell. */
+function isPlain(question: Question): boolean {
+  if (question.command === 'shares') return question.of === null;
+  if (question.command !== 'growth' || question.contributions) return false;
+  return (yearsBetween(question.from, question.to) ?? 0) <= 1;
 }
 
 async function across(seen: Sighted, survey: Survey, request: Request, sink: Sink): Promise<number> {

@@ -18,6 +18,8 @@ import { merged } from './merge.ts';
 import { column } from './opening.ts';
 import type { Delimiter } from './form.ts';
 import type { Entry } from './rows.ts';
+import type { Period } from '../figures/period.ts';
+import { PlainReader } from './plain.ts';
 import { Rows } from './rows.ts';
 import { checkMentions } from './rules.ts';
 import type { Group, Holdings } from './sight.ts';
@@ -101,6 +103,20 @@ export class Portfolio {
     const report = gathered(whole, { ...this.options, mentioned: this.mentioned }, findings);
     for (const { indicator } of report.statements) this.awaited.delete(indicator);
     return { ...report, title: report.title ?? organisation.name };
+  }
+
+  /** A reader of the plainest rows, of these periods; null where more is said than it understands. */
+  plain(periods: readonly Period[]): PlainReader | null {
+    const { indicators, sources, rules } = this.said;
+    if (this.awaited.size > 0 || indicators === null || (rules ?? []).length > 0) return null;
+    if (this.options.form?.columns || [...this.files.values()].some(({ head }) => head === null)) return null;
+    const files = [...this.files.values()].map(({ file, head }) => ({ file, ...head! }));
+    const habits = {
+      declared: indicators,
+      hasSources: sources !== null,
+      rounding: this.options.rounding ?? null,
+    };
+    return new PlainReader(files, habits, periods);
   }
 
   /** Tells what only the end can tell: indicators that rules and declarations name, and nobody prints. */

@@ -48,7 +48,7 @@ export function rowsOf({ columns, rows }: Sheet, dialect: Dialect): string {
     .join('');
 }
 
-const line = (cells: readonly string[], dialect: Dialect): string =>
+export const line = (cells: readonly string[], dialect: Dialect): string =>
   cells.map((cell) => quoted(cell, dialect)).join(dialect.delimiter) + dialect.end;
 
 function content(value: Value, kind: Kind, { decimal, harmless }: Dialect): string {

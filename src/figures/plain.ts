@@ -1,0 +1,68 @@
+// A plain report: every figure is one printed number, nothing else bears on it, and no rule binds it. What is proven
+// of it follows by whole-number arithmetic alone.
+
+/** What is known of an indicator, with what it prints in each of the periods that are asked about. */
+export interface PlainIndicator {
+  readonly indicator: string;
+  readonly label: string;
+  readonly unit: string | null;
+  readonly partOf: string | null;
+  /** Declared; null where the sign is guessed. */
+  readonly sign: 'nonnegative' | 'any' | null;
+}
+
+/** units × 10^-decimals, as printed; rounded to the nearest unit unless it is exact. */
+export interface PlainFigure {
+  readonly printed: string;
+  readonly units: bigint;
+  /** Of the printed number. */
+  readonly decimals: number;
+  readonly isExact: boolean;
+}
+
+export interface PlainRow {
+  readonly about: PlainIndicator;
+  /** One for each period that is asked about. */
+  readonly figures: (PlainFigure | null)[];
+  /** In some period, asked about or not, it is below zero. */
+  isNegative: boolean;
+}
+
+export interface Plain {
+  /** In the order of the report: declared ones first, then as they appear. */
+  readonly rows: readonly PlainRow[];
+  /** Power of ten of every number. */
+  readonly scale: number;
+  /** Of the periods that are asked about: whether the report knows them. */
+  readonly known: readonly boolean[];
+}
+
+/** A number as a table would show it, and its closed ends. */
+export interface PlainQuantity {
+  readonly value: string;
+  readonly lower: string;
+  readonly upper: string;
+}
+
+export interface PlainAmount {
+  readonly printed: string;
+  readonly lower: string;
+  readonly upper: string;
+}
+
+export interface PlainGrowth {
+  readonly about: PlainIndicator;
+  readonly from: PlainAmount;
+  readonly to: PlainAmount;
+  readonly change: PlainQuantity;
+  /** Null from a base that may be zero. */
+  readonly growth: PlainQuantity | null;
+}
+
+export interface PlainShare {
+  readonly about: PlainIndicator;
+  readonly of: string;
+  readonly amount: PlainAmount;
+  /** Null of a total that may be zero. */
+  readonly share: PlainQuantity | null;
+}

@@ -1,0 +1,158 @@
+// Plain organisations are answered by whole numbers alone: byte for byte what the proofs say of them.
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { growth } from '../src/analyse/growth.ts';
+import { shares } from '../src/analyse/shares.ts';
+import { Judge } from '../src/analyse/judge.ts';
+import type { Survey } from '../src/portfolio.ts';
+import { portfolio } from '../src/portfolio.ts';
+import { PlainReader } from '../src/read/plain.ts';
+import { Portfolio } from '../src/read/portfolio.ts';
+import type { PortfolioFormat } from '../src/render/portfolio.ts';
+import { catalogue } from '../src/render/language.ts';
+import { exitCode } from '../src/run.ts';
+import { folder } from './program.ts';
+
+const language = await catalogue('en');
+
+const questions = {
+  growth: {
+    ...{ command: 'growth', periods: ['2022', '2023'], empty: { rows: [] } },
+    answer: (report, indicators) =>
+      Promise.resolve(growth(report, { from: '2022', to: '2023', indicators, contributions: false })),
+  },
+  shares: {
+    ...{ command: 'shares', periods: ['2023'], empty: { rows: [] } },
+    answer: (report, indicators) => Promise.resolve(shares(report, { period: '2023', indicators, of: null })),
+  },
+} as const satisfies Record<string, Partial<Survey>>;
+
+interface Asked {
+  readonly command: keyof typeof questions;
+  readonly indicators: readonly string[];
+  readonly format: PortfolioFormat;
+  readonly exact: boolean;
+}
+
+async function said(path: string, { command, indicators, format, exact }: Asked, isPlain: boolean) {
+  const found = new Portfolio(
+    { kind: 'rows', root: path, files: ['all.csv'], isFolder: true },
+    { stdin: () => Promise.resolve(new Uint8Array()), ...(exact && { rounding: 'exact' as const }) },
+  );
+  const said = { output: '', error: '' };
+  const survey: Survey = { ...questions[command], indicators, isPlain, suppose: (report) => report };
+  const code = await portfolio(
+    found,
+    survey,
+    {
+      ...{ format, style: { width: 110, color: false, ascii: false, language }, quiet: false },
+      ...{ isReported: () => true, isTold: ({ code }) => code !== 'unknown-column', exitCode },
+    },
+    {
+      output: (text) => Promise.resolve((said.output += text) !== ''),
+      error: (text) => Promise.resolve(void (said.error += text)),
+      progress: null,
+    },
+  );
+  return { code, ...said };
+}
+
+/** How many organisations were plain, of all that were looked at. */
+const plainly = { read: 0, asked: 0 };
+const { read } = PlainReader.prototype;
+PlainReader.prototype.read = function (lots) {
+  const found = read.call(this, lots);
+  plainly.asked++;
+  if (found !== null) plainly.read++;
+  return found;
+};
+
+const amount = fc.oneof(
+  {
+    weight: 8,
+    arbitrary: fc.tuple(fc.nat(2000), fc.nat(3)).map(([n, places]) => (n / 10 ** places).toFixed(places)),
+  },
+  { weight: 1, arbitrary: fc.bigInt({ min: 10n ** 15n, max: 10n ** 29n }).map(String) },
+  {
+    weight: 2,
+    arbitrary: fc.constantFrom('0', '0.0', '1', '-5', '-12.50', '10', '99.95', '100', '0.05', '', 'n/a'),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom('-0', '007', '+5', '1 234', '5.', '12 %', '>3', '"8"', ' 7 ', '1,5'),
+  },
+);
+const name = fc.constantFrom('total', 'a', 'b', '"c c"', 'é', 'total');
+const extra = fc.constantFrom('', '', '', '', '', ',=', ',exact', ',more than', ',>', ',~');
+const statement = fc.tuple(name, fc.constantFrom('2022', '2023', '2023', '2022', '2021'), amount, extra);
+const own = fc.oneof(
+  { weight: 2, arbitrary: fc.uniqueArray(statement, { maxLength: 9, selector: ([a, b]) => a + b }) },
+  { weight: 1, arbitrary: fc.array(statement, { maxLength: 6 }) },
+  {
+    weight: 4,
+    arbitrary: fc
+      .array(amount, { minLength: 6, maxLength: 6 })
+      .map((amounts) =>
+        ['total', 'a', 'b'].flatMap((indicator, at) =>
+          ['2022', '2023'].map((period, then) => [indicator, period, amounts[2 * at + then]!, ''] as const),
+        ),
+      ),
+  },
+);
+const declared = fc.constantFrom(
+  'indicator,label_en,unit,part_of,sign,rounding\na,"Part, a",EUR,total,,\nb,,EUR,total,any,\ntotal,Total,EUR,,,\n',
+  'indicator,part_of,sign,rounding\ntotal,,nonnegative,\na,total,nonnegative,exact\né,total,,half-up\n',
+  'indicator,part_of\nb,a\na,total\n"c c",total\n',
+);
+const ends = fc.constantFrom('\n', '\n', '\r\n');
+
+test('whatever is printed', { timeout: 240_000 }, async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(own, { minLength: 1, maxLength: 4 }),
+      declared,
+      fc.record({
+        command: fc.constantFrom('growth' as const, 'shares' as const),
+        indicators: fc.constantFrom([], [], [], ['a'], ['b', 'total']),
+        format: fc.constantFrom(
+          'csv' as const,
+          'csv' as const,
+          'tsv' as const,
+          'jsonl' as const,
+          'excel' as const,
+        ),
+        exact: fc.boolean(),
+      }),
+      ends,
+      async (organisations, indicators, asked, end) => {
+        const rows = organisations.flatMap((all, at) =>
+          all.map(([indicator, period, value, qualifier]) => {
+            const cell = value.includes(',') ? `"${value}"` : value;
+            return `"Org, ${at}",${indicator},${period},${cell}${qualifier || ','}${end}`;
+          }),
+        );
+        const text = `organisation,indicator,period,value,qualifier${end}${rows.join('')}`;
+        const path = folder({ 'all.csv': text, 'indicators.csv': indicators });
+        expect(await said(path, asked, true)).toEqual(await said(path, asked, false));
+      },
+    ),
+    { numRuns: 150 },
+  );
+  expect(plainly.read).toBeGreaterThan(0.3 * plainly.asked);
+});
+
+test('plain ones need no proof at all', async () => {
+  const rows = ['total,2022,1000', 'total,2023,"1100.5"', 'a,2022,0', 'a,2023,-5', 'b,2022,250', 'b,2023,0'];
+  const text = `organisation,indicator,period,value\n${rows.map((row) => `A,${row}\n`).join('')}`;
+  const path = folder({ 'all.csv': text, 'indicators.csv': 'indicator,part_of\ntotal,\na,total\nb,total\n' });
+  const proofs = Object.getOwnPropertyDescriptor(Judge.prototype, 'bounds')!;
+  Object.defineProperty(Judge.prototype, 'bounds', { value: () => expect.unreachable('asked for a proof') });
+  try {
+    for (const command of ['growth', 'shares'] as const) {
+      const { output } = await said(path, { command, indicators: [], format: 'csv', exact: false }, true);
+      expect(output.split('\n')).toHaveLength(command === 'growth' ? 5 : 4);
+    }
+  } finally {
+    Object.defineProperty(Judge.prototype, 'bounds', proofs);
+  }
+});
