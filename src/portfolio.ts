@@ -264,4 +264,4 @@ class Round {
 const enough = 1000;
 
 /** Characters that leave at a time. */
-const pieceLength = 256 * 1024;
+const pieceLength = 32 * 1024;

@@ -13,11 +13,12 @@ export interface PlainIndicator {
 
 /** units × 10^-decimals, as printed; rounded to the nearest unit unless it is exact. */
 export interface PlainFigure {
-  readonly printed: string;
-  readonly units: bigint;
+  printed: string;
+  /** Infinity where a double does not hold them. */
+  units: number;
   /** Of the printed number. */
-  readonly decimals: number;
-  readonly isExact: boolean;
+  decimals: number;
+  isExact: boolean;
 }
 
 export interface PlainRow {

@@ -217,7 +217,7 @@ export function peek(path: string, name: string, length: number, findings: Findi
   }
 }
 
-const pieceLength = 256 * 1024;
+const pieceLength = 64 * 1024;
 
 /** The bytes of a file of a folder as they come; each piece is good until the next. What goes wrong is told, and ends it. */
 export async function* pieces(root: string, name: string, findings: Finding[]): AsyncGenerator<Buffer> {

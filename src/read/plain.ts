@@ -1,6 +1,6 @@
 // Rows of the plainest kind, read without a table in between: null for anything that they may not hold, and then the
 // lot is read as every other file is. Nothing here tells a fault.
-import type { PlainFigure, PlainIndicator, PlainRow, Plain } from '../figures/plain.ts';
+import type { Plain, PlainFigure, PlainRow } from '../figures/plain.ts';
 import { isPeriod } from '../figures/period.ts';
 import type { Period } from '../figures/period.ts';
 import type { Rounding } from '../figures/interval.ts';
@@ -27,42 +27,41 @@ export interface PlainHabits {
 }
 
 type Role =
-  | {
-      readonly is:
-        'indicator' | 'period' | 'value' | 'measure' | 'qualifier' | 'unit' | 'scale' | 'blank' | 'any';
-    }
-  | { readonly is: 'wide'; readonly period: Period };
+  'any' | 'indicator' | 'period' | 'value' | 'measure' | 'qualifier' | 'unit' | 'scale' | 'blank' | 'wide';
 
 interface Columns {
-  readonly delimiter: string;
-  readonly decimal: string | null;
+  readonly delimiter: number;
+  readonly decimal: number;
   readonly roles: readonly Role[];
-  /** Of every row, where the name of the file tells it. */
-  readonly period: Period | null;
+  /** Of a column headed by one; else that of every row, where the name of the file tells it. */
+  readonly periods: readonly (Period | null)[];
+  readonly isWide: boolean;
 }
 
+/** An indicator, and its row in the lot at hand: rows are used again for the next lot. */
 interface Known {
-  readonly about: PlainIndicator;
+  readonly row: PlainRow;
+  readonly unit: string | null;
   readonly isExact: boolean;
   /** Among the declared ones; -1 for any other. */
   readonly at: number;
-}
-
-/** What a lot has said so far. */
-interface State {
-  readonly declared: (PlainRow | undefined)[];
-  readonly others: PlainRow[];
-  readonly byName: Map<Known, PlainRow>;
-  readonly known: boolean[];
-  /** Figures of periods that are not asked about: none may be printed twice. */
-  readonly elsewhere: Set<string>;
-  scale: number | null;
+  /** The last lot that spoke of it. */
+  lot: number;
+  /** One for each period that is asked about, to be filled again. */
+  readonly figures: readonly PlainFigure[];
 }
 
 export class PlainReader {
   private readonly files = new Map<string, Columns>();
   private readonly names = new Map<string, Known | null>();
   private readonly places = new Map<string, number>();
+  private lot = 0;
+  private declared: Known[] = [];
+  private others: Known[] = [];
+  private known: boolean[] = [];
+  private scale: number | null = null;
+  /** Figures of periods that are not asked about: none may be printed twice. */
+  private readonly elsewhere = new Set<string>();
 
   constructor(
     files: readonly PlainFile[],
@@ -73,149 +72,168 @@ export class PlainReader {
       const found = columnsOf(file, habits.hasSources);
       if (found) this.files.set(file.file, found);
     }
-    for (const name of habits.declared.keys()) this.known(name);
+    for (const name of habits.declared.keys()) this.named(name);
   }
 
+  /** What is returned is good until the next lot is read. */
   read(lots: readonly Lot[]): Plain | null {
-    const state: State = {
-      ...{ declared: [], others: [], byName: new Map(), elsewhere: new Set(), scale: null },
-      known: this.periods.map(() => false),
-    };
+    this.lot++;
+    [this.declared, this.others, this.scale] = [[], [], null];
+    this.known = this.periods.map(() => false);
+    this.elsewhere.clear();
     for (const lot of lots) {
       const columns = this.files.get(lot.file);
-      if (!columns || !this.readLot(lot.text, columns, state)) return null;
+      if (!columns || !this.readText(lot.text, columns)) return null;
     }
-    const rows = [...state.declared.filter((row) => row !== undefined), ...state.others];
+    if (this.declared.length > 1) this.declared.sort((a, b) => a.at - b.at);
+    const rows = [...this.declared, ...this.others].map(({ row }) => row);
     if (rows.some(({ about, isNegative }) => isNegative && about.sign === 'nonnegative')) return null;
-    return { rows, scale: state.scale ?? 0, known: state.known };
+    return { rows, scale: this.scale ?? 0, known: this.known };
   }
 
-  private readLot(text: string, columns: Columns, state: State): boolean {
+  /** Row by row, each cell where it stands. */
+  private readText(text: string, columns: Columns): boolean {
     const { delimiter, roles } = columns;
+    const starts: number[] = [];
+    const ends: number[] = [];
     const hasReturns = text.includes('\r');
-    const hasQuotes = text.includes('"');
     if (text.includes('\ufffd')) return false;
-    const said: string[] = roles.map(() => '');
     for (let at = 0; at < text.length;) {
-      let stop = text.indexOf('\n', at);
-      if (stop < 0) stop = text.length;
-      const next = stop + 1;
-      if (hasReturns && text.charCodeAt(--stop) !== 13) return false;
-      if (at === stop) {
-        at = next;
-        continue;
-      }
-      for (let column = 0; column < roles.length; column++) {
-        const isLast = column === roles.length - 1;
-        const isQuoted = hasQuotes && text.charCodeAt(at) === 34;
-        let end = isQuoted ? text.indexOf('"', at + 1) + 1 : isLast ? stop : text.indexOf(delimiter, at);
-        if (end <= 0 || end > stop || (end === stop) !== isLast) return false;
-        if (isQuoted && !isLast && text[end] !== delimiter) return false;
-        if (roles[column]!.is !== 'any' || hasQuotes) {
-          const cell = isQuoted ? text.slice(at + 1, end - 1) : text.slice(at, end);
-          if (!isQuoted && (cell.includes('"') || (isLast && cell.includes(delimiter)))) return false;
-          said[column] = cell;
-        } else if (isLast && text.indexOf(delimiter, at) >= 0 && text.indexOf(delimiter, at) < stop)
-          return false;
-        at = end + 1;
-      }
-      at = next;
-      if (hasReturns && said.some((cell) => cell.includes('\r'))) return false;
-      if (!this.row(said, columns, state)) return false;
+      let count = 0;
+      let code = 0;
+      do {
+        if (text.charCodeAt(at) === quote) {
+          const close = text.indexOf('"', at + 1);
+          if (close < 0 || (hasReturns && text.slice(at, close).includes('\r'))) return false;
+          [starts[count], ends[count]] = [at + 1, close];
+          at = close + 1;
+          code = text.charCodeAt(at);
+        } else {
+          starts[count] = at;
+          while ((code = text.charCodeAt(at)) !== delimiter && code !== 10 && code === code) {
+            if (code === quote || code === 13) break;
+            at++;
+          }
+          ends[count] = at;
+        }
+        count++;
+        at++;
+      } while (code === delimiter && count <= roles.length);
+      if (code === 13 && text.charCodeAt(at) === 10) at++;
+      else if (hasReturns || (code !== 10 && code === code)) return false;
+      const isBlank = count === 1 && starts[0] === ends[0];
+      if (!isBlank && (count !== roles.length || !this.readRow(text, starts, ends, columns))) return false;
     }
     return true;
   }
 
-  private row(said: readonly string[], { roles, period, decimal }: Columns, state: State): boolean {
-    let known: Known | null = null;
-    let place = period === null ? -1 : this.place(period);
-    let [value, isExact] = ['', false];
-    for (let column = 0; column < roles.length; column++) {
-      const cell = said[column]!;
-      switch (roles[column]!.is) {
-        case 'indicator':
-          known = this.known(cell.trim());
-          break;
-        case 'period':
-          place = this.place(cell.trim());
-          break;
-        case 'value':
-          value = cell;
-          break;
-        case 'measure':
-          if (cell !== '' && cell !== 'value') return false;
-          break;
-        case 'qualifier':
-          if (cell !== '' && cell !== '=' && cell !== 'exact') return false;
-          isExact = cell === 'exact';
-          break;
-        case 'scale':
-          if (!sameScale(cell, state)) return false;
-          break;
-        case 'blank':
-          if (cell !== '') return false;
-          break;
-        default:
-      }
-    }
-    const isWide = roles.some(({ is }) => is === 'wide');
-    if (known === null || (place < 0 && !isWide)) return false;
-    for (let column = 0; column < roles.length; column++)
-      if (roles[column]!.is === 'unit' && said[column] !== '' && said[column] !== known.about.unit)
-        return false;
-    const row = rowOf(known, state, this.periods.length);
-    if (isWide) return this.wide(row, known, isExact, said, roles, decimal, state);
-    return this.figure(row, place, value, known.isExact || isExact, decimal, state);
-  }
-
-  private wide(
-    row: PlainRow,
-    known: Known,
-    isExact: boolean,
-    said: readonly string[],
-    roles: readonly Role[],
-    decimal: string | null,
-    state: State,
+  private readRow(
+    text: string,
+    starts: readonly number[],
+    ends: readonly number[],
+    { roles, periods, isWide, decimal }: Columns,
   ): boolean {
+    let known: Known | null = null;
+    let place = -1;
+    let value = -1;
+    let isExact = false;
+    let unit = -1;
+    for (let column = 0; column < roles.length; column++) {
+      const role = roles[column]!;
+      if (role === 'any' || role === 'wide') continue;
+      if (role === 'value') {
+        value = column;
+        if (periods[column] !== null) place = this.place(periods[column]!);
+        continue;
+      }
+      const cell = text.slice(starts[column], ends[column]);
+      if (role === 'indicator') known = this.named(cell);
+      else if (role === 'period') place = this.place(cell);
+      else if (role === 'scale') {
+        if (!this.sameScale(cell)) return false;
+      } else if (cell === '') continue;
+      else if (role === 'unit') unit = column;
+      else if (role === 'qualifier' && (cell === '=' || cell === 'exact')) isExact = cell === 'exact';
+      else if (role !== 'measure' || cell !== 'value') return false;
+    }
+    if (known === null || (unit >= 0 && text.slice(starts[unit], ends[unit]) !== known.unit)) return false;
+    this.speak(known);
+    const exact = known.isExact || isExact;
+    if (!isWide)
+      return place >= 0 && this.figure(known, place, text, starts[value]!, ends[value]!, exact, decimal);
     return roles.every(
       (role, column) =>
-        role.is !== 'wide' ||
-        this.figure(row, this.place(role.period), said[column]!, known.isExact || isExact, decimal, state),
+        role !== 'wide' ||
+        this.figure(
+          known,
+          this.place(periods[column]!),
+          text,
+          starts[column]!,
+          ends[column]!,
+          exact,
+          decimal,
+        ),
     );
+  }
+
+  private speak(known: Known): void {
+    if (known.lot === this.lot) return;
+    known.lot = this.lot;
+    known.row.isNegative = false;
+    known.row.figures.fill(null);
+    (known.at < 0 ? this.others : this.declared).push(known);
   }
 
   /** False for what is no plain number, or a second one of the same figure. */
   private figure(
-    row: PlainRow,
+    { row, figures }: Known,
     place: number,
-    value: string,
+    text: string,
+    start: number,
+    end: number,
     isExact: boolean,
-    decimal: string | null,
-    state: State,
+    decimal: number,
   ): boolean {
     const isAsked = place < this.periods.length;
-    if (isAsked) state.known[place] = true;
-    const cell = value.trim();
-    if (cell === '') return true;
-    const point = pointOf(cell, decimal);
-    if (point === null) return false;
-    const isBelow = cell.charCodeAt(0) === 45;
+    if (isAsked) this.known[place] = true;
+    if (start === end) return true;
+    const isBelow = text.charCodeAt(start) === 45;
+    const first = isBelow ? start + 1 : start;
+    let [units, point] = [0, -1];
+    for (let at = first; at < end; at++) {
+      const digit = text.charCodeAt(at) - 48;
+      if (digit >= 0 && digit <= 9) units = units * 10 + digit;
+      else if (digit + 48 === decimal && point < 0 && at > first && at < end - 1) point = at;
+      else return false;
+    }
+    const wholes = (point < 0 ? end : point) - first;
+    if (end - first > limits.digits || wholes < 1 || (wholes > 1 && text.charCodeAt(first) === 48))
+      return false;
+    if (isBelow) {
+      if (units === 0) return false;
+      row.isNegative = true;
+    }
     if (!isAsked) {
-      const key = `${place} ${row.about.indicator}`;
-      if (state.elsewhere.has(key) || (isBelow && !/[1-9]/.test(cell))) return false;
-      state.elsewhere.add(key);
-      if (isBelow) row.isNegative = true;
-      return true;
+      const before = this.elsewhere.size;
+      return this.elsewhere.add(`${place} ${row.about.indicator}`).size > before;
     }
     if (row.figures[place]) return false;
-    const whole = point < 0 ? cell : cell.slice(0, point) + cell.slice(point + 1);
-    const printed = point < 0 || decimal === '.' ? cell : `${cell.slice(0, point)}.${cell.slice(point + 1)}`;
-    const units = BigInt(whole);
-    if (isBelow && units === 0n) return false;
-    if (isBelow) row.isNegative = true;
-    const decimals = point < 0 ? 0 : cell.length - point - 1;
-    row.figures[place] = { printed, units, decimals, isExact } satisfies PlainFigure;
+    const found = figures[place]!;
+    const cell = text.slice(start, end);
+    found.printed = point < 0 || decimal === 46 ? cell : cell.replace(',', '.');
+    found.units = end - first > precise ? Infinity : isBelow ? -units : units;
+    found.decimals = point < 0 ? 0 : end - point - 1;
+    found.isExact = isExact;
+    row.figures[place] = found;
     return true;
+  }
+
+  /** One scale for all numbers of an organisation. */
+  private sameScale(cell: string): boolean {
+    if (!/^\d{0,2}$/.test(cell)) return false;
+    const scale = cell === '' ? 0 : Number(cell);
+    this.scale ??= scale;
+    return this.scale === scale && scale <= limits.power;
   }
 
   /** Of the periods that are asked about, else some number beyond them; below zero for what is no period. */
@@ -223,12 +241,12 @@ export class PlainReader {
     const found = this.places.get(text);
     if (found !== undefined) return found;
     const asked = this.periods.indexOf(text);
-    const place = asked >= 0 ? asked : isPeriod(text) ? this.periods.length + this.places.size : -2;
+    const place = asked >= 0 ? asked : isPeriod(text) ? this.periods.length + this.places.size : -1;
     if (this.places.size < most) this.places.set(text, place);
     return place;
   }
 
-  private known(name: string): Known | null {
+  private named(name: string): Known | null {
     const found = this.names.get(name);
     if (found !== undefined) return found;
     const made = this.made(name);
@@ -248,54 +266,24 @@ export class PlainReader {
     if (habit !== 'nearest' && habit !== 'exact') return null;
     const { unit = null, partOf = null, sign = null, labels } = own ?? {};
     const about = { indicator: name, label: labels?.en ?? name, unit, partOf, sign };
+    const figures = this.periods.map(() => ({ printed: '', units: 0, decimals: 0, isExact: false }));
     return {
-      about,
-      isExact: habit === 'exact',
+      row: { about, figures: figures.map(() => null), isNegative: false },
+      ...{ unit, isExact: habit === 'exact', lot: 0, figures },
       at: own === undefined ? -1 : [...declared.keys()].indexOf(name),
     };
   }
 }
 
+const quote = 34;
+/** Digits that a double holds. */
+const precise = 15;
+
 /** Names and periods that are remembered; more are read the slower way. */
 const most = 10_000;
 
-function rowOf(known: Known, state: State, periods: number): PlainRow {
-  const found = state.byName.get(known);
-  if (found) return found;
-  const row: PlainRow = { about: known.about, figures: Array<null>(periods).fill(null), isNegative: false };
-  state.byName.set(known, row);
-  if (known.at < 0) state.others.push(row);
-  else state.declared[known.at] = row;
-  return row;
-}
-
-/** One scale for all numbers of an organisation. */
-function sameScale(cell: string, state: State): boolean {
-  if (!/^\d{0,2}$/.test(cell)) return false;
-  const scale = cell === '' ? 0 : Number(cell);
-  if (scale > limits.power) return false;
-  state.scale ??= scale;
-  return state.scale === scale;
-}
-
-/** Where the decimal mark stands, -1 where there is none; null for what is no plain number. */
-function pointOf(cell: string, decimal: string | null): number | null {
-  const start = cell.charCodeAt(0) === 45 ? 1 : 0;
-  const mark = decimal === null ? -1 : decimal.charCodeAt(0);
-  let point = -1;
-  if (cell.length - start > limits.digits) return null;
-  for (let at = start; at < cell.length; at++) {
-    const code = cell.charCodeAt(at);
-    if (code >= 48 && code <= 57) continue;
-    if (code !== mark || point >= 0 || at === start || at === cell.length - 1) return null;
-    point = at;
-  }
-  const wholes = (point < 0 ? cell.length : point) - start;
-  if (wholes < 1 || (wholes > 1 && cell.charCodeAt(start) === 48)) return null;
-  return point;
-}
-
 const blank = new Set(['base', 'decimals', 'rounding', 'status']);
+const own = ['indicator', 'value', 'measure', 'qualifier', 'unit', 'scale'] as const;
 
 /** Null where a column may say more than this reader understands. */
 function columnsOf({ file, sample, marks }: PlainFile, hasSources: boolean): Columns | null {
@@ -307,21 +295,20 @@ function columnsOf({ file, sample, marks }: PlainFile, hasSources: boolean): Col
   );
   const roles = sample.header.map(({ text }, position): Role | null => {
     const name = text.toLowerCase();
-    const period = wide.get(position);
-    if (period !== undefined) return { is: 'wide', period };
-    if (name === 'organisation' || name === 'note') return { is: 'any' };
-    if (name === 'source') return { is: hasSources ? 'blank' : 'any' };
-    if (blank.has(name)) return { is: 'blank' };
-    if (name === 'period' || name === 'year') return { is: 'period' };
-    if (['indicator', 'value', 'measure', 'qualifier', 'unit', 'scale'].includes(name))
-      return { is: name as 'indicator' };
-    return found.kind === 'wide' ? null : { is: 'any' };
+    if (wide.has(position)) return 'wide';
+    if (name === 'organisation' || name === 'note') return 'any';
+    if (name === 'source') return hasSources ? 'blank' : 'any';
+    if (blank.has(name)) return 'blank';
+    if (name === 'period' || name === 'year') return 'period';
+    return own.find((word) => word === name) ?? (found.kind === 'wide' ? null : 'any');
   });
   if (roles.includes(null)) return null;
+  const every = found.kind === 'yearly' ? found.period : null;
   return {
-    delimiter: sample.delimiter,
-    decimal: marks.decimal,
+    delimiter: sample.delimiter.charCodeAt(0),
+    decimal: marks.decimal?.charCodeAt(0) ?? -1,
     roles: roles as readonly Role[],
-    period: found.kind === 'yearly' ? found.period : null,
+    periods: sample.header.map((_, position) => wide.get(position) ?? every),
+    isWide: found.kind === 'wide',
   };
 }
