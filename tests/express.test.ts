@@ -34,9 +34,14 @@ interface Asked {
   readonly exact: boolean;
 }
 
-async function said(path: string, { command, indicators, format, exact }: Asked, isPlain: boolean) {
+async function said(
+  path: string,
+  { command, indicators, format, exact }: Asked,
+  isPlain: boolean,
+  files = ['all.csv'],
+) {
   const found = new Portfolio(
-    { kind: 'rows', root: path, files: ['all.csv'], isFolder: true },
+    { kind: 'rows', root: path, files, isFolder: true },
     { stdin: () => Promise.resolve(new Uint8Array()), ...(exact && { rounding: 'exact' as const }) },
   );
   const said = { output: '', error: '' };
@@ -104,6 +109,20 @@ const declared = fc.constantFrom(
   'indicator,part_of,sign,rounding\ntotal,,nonnegative,\na,total,nonnegative,exact\né,total,,half-up\n',
   'indicator,part_of\nb,a\na,total\n"c c",total\n',
 );
+/** One more column, and what stands in it row by row. */
+const more = fc.constantFrom<readonly [string, readonly string[]]>(
+  ['', ['']],
+  ['', ['']],
+  [',scale', [',3']],
+  [',scale', [',3', ',3', ',0']],
+  [',scale', [',', ',0']],
+  [',unit', [',EUR', ',']],
+  [',note', [',x', ',"a, ""b"" c"', ',"c\nd"', ',']],
+  [',measure', [',', ',value']],
+  [',measure', [',', ',value', ',growth']],
+  [',decimals', [',', ',', ',', ',', ',', ',', ',0']],
+  [',source', [',x']],
+);
 const ends = fc.constantFrom('\n', '\n', '\r\n');
 
 test('whatever is printed', { timeout: 240_000 }, async () => {
@@ -124,21 +143,47 @@ test('whatever is printed', { timeout: 240_000 }, async () => {
         exact: fc.boolean(),
       }),
       ends,
-      async (organisations, indicators, asked, end) => {
+      more,
+      async (organisations, indicators, asked, end, [column, cells]) => {
         const rows = organisations.flatMap((all, at) =>
-          all.map(([indicator, period, value, qualifier]) => {
+          all.map(([indicator, period, value, qualifier], row) => {
             const cell = value.includes(',') ? `"${value}"` : value;
-            return `"Org, ${at}",${indicator},${period},${cell}${qualifier || ','}${end}`;
+            return `"Org, ${at}",${indicator},${period},${cell}${qualifier || ','}${cells[row % cells.length]}${end}`;
           }),
         );
-        const text = `organisation,indicator,period,value,qualifier${end}${rows.join('')}`;
+        const text = `organisation,indicator,period,value,qualifier${column}${end}${rows.join('')}`;
         const path = folder({ 'all.csv': text, 'indicators.csv': indicators });
         expect(await said(path, asked, true)).toEqual(await said(path, asked, false));
       },
     ),
     { numRuns: 150 },
   );
-  expect(plainly.read).toBeGreaterThan(0.3 * plainly.asked);
+  expect(plainly.read).toBeGreaterThan(0.15 * plainly.asked);
+});
+
+test('in the wide layout, and a file a year', { timeout: 120_000 }, async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(fc.tuple(fc.constantFrom('A', 'B'), name, amount, amount), { maxLength: 6 }),
+      declared,
+      async (rows, indicators) => {
+        const sorted = rows.map(
+          ([whose, ...row]) => [whose, ...row.map((cell) => cell.replace(',', '.'))] as const,
+        );
+        sorted.sort(([a], [b]) => (a < b ? -1 : Number(a > b)));
+        const asked = { command: 'growth', indicators: [], format: 'csv', exact: false } as const;
+        const wide = `organisation,indicator,2022,2023\n${sorted.map((row) => `${row.join(',')}\n`).join('')}`;
+        const path = folder({ 'all.csv': wide, 'indicators.csv': indicators });
+        expect(await said(path, asked, true)).toEqual(await said(path, asked, false));
+        const yearly = (at: 2 | 3) =>
+          `organisation,indicator,value\n${sorted.map((row) => `${row[0]},${row[1]},${row[at]}\n`).join('')}`;
+        const years = folder({ '2022.csv': yearly(2), '2023.csv': yearly(3), 'indicators.csv': indicators });
+        const files = ['2022.csv', '2023.csv'];
+        expect(await said(years, asked, true, files)).toEqual(await said(years, asked, false, files));
+      },
+    ),
+    { numRuns: 60 },
+  );
 });
 
 test('plain ones need no proof at all', async () => {
