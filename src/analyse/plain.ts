@@ -41,7 +41,8 @@ export function plainShares({ rows, scale }: Plain, wanted: ReadonlySet<string> 
       if (row.about.partOf !== of || row === total || !part || !isWanted(row)) continue;
       const pair = scale === 0 ? pairOf(part, whole!) : null;
       found.push({
-        ...{ about: row.about, of },
+        about: row.about,
+        of,
         amount: pair === null ? amountOf(row, part, scale) : smallAmount(row, part),
         share: pair === null ? shareOf(row, part, total, whole!) : smallShare(row, part, whole!, pair),
       });

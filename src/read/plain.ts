@@ -49,6 +49,8 @@ interface Known {
   lot: number;
   /** One for each period that is asked about, to be filled again. */
   readonly figures: readonly PlainFigure[];
+  /** By period that is not asked about: the last lot that has a figure of it. None may be printed twice. */
+  readonly elsewhere: number[];
 }
 
 export class PlainReader {
@@ -60,8 +62,6 @@ export class PlainReader {
   private others: Known[] = [];
   private known: boolean[] = [];
   private scale: number | null = null;
-  /** Figures of periods that are not asked about: none may be printed twice. */
-  private readonly elsewhere = new Set<string>();
 
   constructor(
     files: readonly PlainFile[],
@@ -80,7 +80,6 @@ export class PlainReader {
     this.lot++;
     [this.declared, this.others, this.scale] = [[], [], null];
     this.known = this.periods.map(() => false);
-    this.elsewhere.clear();
     for (const lot of lots) {
       const columns = this.files.get(lot.file);
       if (!columns || !this.readText(lot.text, columns)) return null;
@@ -186,7 +185,7 @@ export class PlainReader {
 
   /** False for what is no plain number, or a second one of the same figure. */
   private figure(
-    { row, figures }: Known,
+    { row, figures, elsewhere }: Known,
     place: number,
     text: string,
     start: number,
@@ -214,8 +213,9 @@ export class PlainReader {
       row.isNegative = true;
     }
     if (!isAsked) {
-      const before = this.elsewhere.size;
-      return this.elsewhere.add(`${place} ${row.about.indicator}`).size > before;
+      if (elsewhere[place] === this.lot) return false;
+      elsewhere[place] = this.lot;
+      return true;
     }
     if (row.figures[place]) return false;
     const found = figures[place]!;
@@ -269,7 +269,7 @@ export class PlainReader {
     const figures = this.periods.map(() => ({ printed: '', units: 0, decimals: 0, isExact: false }));
     return {
       row: { about, figures: figures.map(() => null), isNegative: false },
-      ...{ unit, isExact: habit === 'exact', lot: 0, figures },
+      ...{ unit, isExact: habit === 'exact', lot: 0, figures, elsewhere: [] },
       at: own === undefined ? -1 : [...declared.keys()].indexOf(name),
     };
   }

@@ -19,6 +19,8 @@ export type PlainAnswer =
 
 export class PlainWriter {
   private readonly beginnings = new Map<PlainIndicator, string>();
+  /** The last one. */
+  private total = { name: '', cell: '' };
 
   constructor(
     private readonly periods: readonly string[],
@@ -43,7 +45,12 @@ export class PlainWriter {
   }
 
   private share({ about, of, amount: own, share }: PlainShare): string {
-    return `${this.beginning(about)}${cell(of)},${this.periods[0]},${amount(own)},${quantity(share)},,,,,,,,\n`;
+    return `${this.beginning(about)}${this.cellOf(of)},${this.periods[0]},${amount(own)},${quantity(share)},,,,,,,,\n`;
+  }
+
+  private cellOf(total: string): string {
+    if (this.total.name !== total) this.total = { name: total, cell: cell(total) };
+    return this.total.cell;
   }
 
   /** Indicator, label and unit. */
