@@ -145,6 +145,7 @@ function request(asked: Asked): Request {
     isChosen: isChosen(options),
     organisation: options.organisation ?? null,
     unsorted: options.unsorted ?? false,
+    declared: options.declared ?? null,
     choice: choice(asked),
     directory: process.cwd(),
     style: {

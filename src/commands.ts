@@ -24,6 +24,7 @@ export interface Options {
   readonly deadline?: string;
   readonly organisation?: string;
   readonly unsorted?: true;
+  readonly declared?: string;
   readonly encoding?: Encoding;
   readonly delimiter?: string;
   readonly decimal?: '.' | ',';
@@ -63,6 +64,7 @@ export function addOptions(program: Command, version: string, manual: Manual): v
     .option('--columns <list>', does.columns)
     .option('--organisation <name>', does.organisation)
     .option('--unsorted', does.unsorted)
+    .option('--declared <folder>', does.declared)
     .option('--deadline <time>', does.deadline)
     .option('--select <codes>', does.select, repeated)
     .option('--ignore <codes>', does.ignore, repeated)

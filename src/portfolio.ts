@@ -82,6 +82,9 @@ const orderFaults = ({ command, periods: [from, to] }: Survey): Finding[] =>
 /** What says of a question that an organisation knows nothing of it; others may. */
 const silences = new Set(['unknown-period', 'unknown-name', 'no-total']);
 
+/** That nothing was checked stands in the answer of each organisation; people are told it of all of them only. */
+const isNews = ({ code }: Finding): boolean => code !== 'nothing-checked';
+
 const tick = 500;
 const patience = 2000;
 
@@ -122,8 +125,9 @@ class Round {
       await this.progress();
     }
     const rest = this.conclusions();
-    if (manners.format === 'jsonl' && rest.length > 0)
-      text += answered('', { ...unanswered(survey.command), findings: rest }, 'jsonl');
+    const news = rest.filter(isNews);
+    if (manners.format === 'jsonl' && news.length > 0)
+      text += answered('', { ...unanswered(survey.command), findings: news }, 'jsonl');
     if (text !== '' && !(await counter.output(text))) return this.code;
     await this.tell(rest, null);
     if (rest.some(isFault)) this.code = 2;
@@ -140,7 +144,6 @@ class Round {
     if (plain !== null) return plain;
     const result = await this.resultOf(organisation);
     const own = result.findings.filter(manners.isReported);
-    const isNews = ({ code }: Finding) => code !== 'nothing-checked';
     if (!own.every(isNews)) this.unchecked++;
     await this.tell(own.filter(isNews), organisation.name);
     const code = manners.exitCode({ ...result, findings: own });

@@ -105,6 +105,8 @@ export interface Request {
   readonly organisation?: string | null;
   /** Its rows need not stand together. */
   readonly unsorted?: boolean;
+  /** The folder of the reserved files, where these figures are not all of a folder. */
+  readonly declared?: string | null;
   readonly style: Omit<Style, 'language'> & { readonly language: Language };
   readonly detail: Detail;
   readonly choice: Choice;
@@ -137,7 +139,8 @@ export async function run(request: Request, sink: Sink): Promise<number> {
   const { data, rounding, stdin, form, rules, set, question, organisation = null } = request;
   if (question.command === 'codes' || question.command === 'schema') return refer(question, request, sink);
   const path = question.command === 'init' ? question.from : data;
-  const habit = rounding === null ? {} : { rounding };
+  const { declared = null } = request;
+  const habit = { declared, ...(rounding === null ? {} : { rounding }) };
   const seen = path === null ? null : await (await import('./read/sight.ts')).sighted(path, stdin, form);
   const survey = seen?.holdings && organisation === null ? await surveyOf(question, request) : null;
   if (seen && survey) return across(seen, survey, request, sink);
@@ -199,7 +202,7 @@ async function across(seen: Sighted, survey: Survey, request: Request, sink: Sin
     import('./read/portfolio.ts'),
     import('./portfolio.ts'),
   ]);
-  const habit = rounding === null ? {} : { rounding };
+  const habit = { declared: request.declared ?? null, ...(rounding === null ? {} : { rounding }) };
   const found = new Portfolio(seen.holdings!, { stdin: seen.stdin, form, unsorted, ...habit });
   const outlet = sink.outlet?.();
   try {

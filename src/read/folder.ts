@@ -102,6 +102,16 @@ export function openFiles(
   return { root, figures, reserved, incomplete: inputs.length < names.length };
 }
 
+/** The reserved files of a folder alone; told where there is no such folder. */
+export async function openReserved(root: string, findings: Finding[]): Promise<Folder> {
+  try {
+    return await openFiles(root, [], findings);
+  } catch (error) {
+    teller(root, findings)(unreadable(error));
+    return { root, figures: [], reserved: new Map(), incomplete: true };
+  }
+}
+
 /** `bounds`: the folder that no link may lead out of; a data package may come from anywhere. */
 function readIn(
   root: string,

@@ -32,6 +32,8 @@ export interface Habit {
   readonly rounding?: Rounding;
   /** How figures files are written, where they do not tell: see Form. */
   readonly form?: Partial<Form>;
+  /** The folder of the reserved files, where the figures are not all of a folder. */
+  readonly declared?: string | null;
   /** Indicators that others print, or that what is said of all names. */
   readonly mentioned?: readonly string[];
 }

@@ -4,7 +4,7 @@ import type { Report } from '../figures/report.ts';
 import { empty } from '../figures/report.ts';
 import { sorted } from './assembly.ts';
 import type { Standard } from './folder.ts';
-import { open } from './folder.ts';
+import { open, openReserved } from './folder.ts';
 import type { Habit } from './gathered.ts';
 import { gathered } from './gathered.ts';
 import type { Sighted } from './sight.ts';
@@ -42,5 +42,8 @@ async function read(path: string, seen: Sighted, options: LoadOptions): Promise<
   const folder = await open(path, seen.stdin, findings);
   if (findings.every(({ code }) => code !== 'unreadable')) findings.push(...seen.findings);
   if (folder === null) return { ...empty, findings: sorted(findings) };
-  return gathered(folder, options, findings);
+  const { declared = null } = options;
+  if (declared === null) return gathered(folder, options, findings);
+  const { reserved, incomplete } = await openReserved(declared, findings);
+  return gathered({ ...folder, reserved, incomplete: folder.incomplete || incomplete }, options, findings);
 }

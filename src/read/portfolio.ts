@@ -8,7 +8,7 @@ import { assembly } from './assembly.ts';
 import { absent, key } from './cell.ts';
 import { figures } from './figures.ts';
 import type { Folder, Standard } from './folder.ts';
-import { openFiles, pieces } from './folder.ts';
+import { openFiles, openReserved, pieces } from './folder.ts';
 import type { Habit, Shared } from './gathered.ts';
 import { gathered, linesOf, shared, surroundings } from './gathered.ts';
 import { checkParts } from './indicators.ts';
@@ -131,8 +131,9 @@ export class Portfolio {
   }
 
   private async share(isFolder: boolean): Promise<void> {
-    if (!isFolder) return;
-    this.folder = await openFiles(this.root, [], this.findings);
+    const place = isFolder ? this.root : (this.options.declared ?? null);
+    if (place === null) return;
+    this.folder = await openReserved(place, this.findings);
     const files = this.holdings.kind === 'rows' ? (this.holdings.files ?? []) : [];
     this.said = shared(this.folder, this.findings, files);
     const { indicators, rules } = this.said;

@@ -56,6 +56,7 @@ type OptionName =
   | 'columns'
   | 'organisation'
   | 'unsorted'
+  | 'declared'
   | 'deadline'
   | 'color'
   | 'noColor'

@@ -104,6 +104,7 @@ export const manual: Manual = {
     columns: 'wat de kolommen van een gepubliceerde tabel zijn',
     organisation: 'de ene die bevraagd wordt, van vele',
     unsorted: 'rijen van een organisatie staan niet bij elkaar: alle worden bewaard, tot 512 MiB',
+    declared: 'waar indicators.csv, rules.csv en sources.csv staan, voor één bestand of de standaardinvoer',
     deadline: 'opgeven na zo lang: 30s, 500ms of 2m',
     color: 'kleur, ook waar de uitvoer geen terminal is',
     noColor: 'geen kleur',

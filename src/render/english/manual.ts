@@ -103,6 +103,7 @@ export const manual: Manual = {
     columns: 'what the columns of a published table are',
     organisation: 'the one that is asked about, of many',
     unsorted: 'rows of an organisation need not stand together: all are kept, up to 512 MiB',
+    declared: 'where indicators.csv, rules.csv and sources.csv stand, for one file or standard input',
     deadline: 'give up after so long: 30s, 500ms or 2m',
     color: 'colour even where the output is no terminal',
     noColor: 'no colour',

@@ -104,6 +104,7 @@ export const manual: Manual = {
     columns: "ce que sont les colonnes d'un tableau publié",
     organisation: 'celle qui est interrogée, parmi plusieurs',
     unsorted: fr`les lignes d'une organisation ne se suivent pas : toutes sont gardées, jusqu'à 512 MiB`,
+    declared: "où se trouvent indicators.csv, rules.csv et sources.csv, pour un fichier ou l'entrée standard",
     deadline: fr`renoncer après ce délai : 30s, 500ms ou 2m`,
     color: 'des couleurs même hors terminal',
     noColor: 'pas de couleurs',
