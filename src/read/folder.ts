@@ -83,11 +83,7 @@ function openDirectory(root: string, findings: Finding[]): Folder | null {
 }
 
 /** These files of a folder, and the reserved ones. */
-export function openFiles(
-  root: string,
-  files: readonly string[],
-  findings: Finding[],
-): Folder {
+export function openFiles(root: string, files: readonly string[], findings: Finding[]): Folder {
   const all = chosen(readdirSync(root));
   const names = all.filter((name) => reservedNames.includes(name) || files.includes(name));
   const bounds = names.includes('datapackage.json') ? realpathSync(root) : null;
@@ -113,12 +109,7 @@ export async function openReserved(root: string, findings: Finding[]): Promise<F
 }
 
 /** `bounds`: the folder that no link may lead out of; a data package may come from anywhere. */
-function readIn(
-  root: string,
-  name: string,
-  bounds: string | null,
-  findings: Finding[],
-): Input | null {
+function readIn(root: string, name: string, bounds: string | null, findings: Finding[]): Input | null {
   try {
     if (isAdmitted(root, name, bounds, findings)) return read(root, name, name, findings);
   } catch (error) {

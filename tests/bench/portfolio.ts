@@ -57,7 +57,7 @@ export async function verdicts(sizes: readonly number[]): Promise<Part> {
     const note = `${count} organisations, ${file.wrong} wrong totals`;
     return await Promise.resolve({
       beside: 'a second of one core',
-      measured: [{ what, figures: statements, ratio, goal: goals.verdicts, runs: 1, note }],
+      measured: [{ what, size: statements, ratio, goal: goals.verdicts, isSpeed: true, runs: 1, note }],
     });
   } finally {
     rmSync(folder, { recursive: true, force: true });
@@ -105,7 +105,7 @@ function of(question: Question, rows: number, folder: string, runs: Map<string, 
     }
     const ratio = Math.round((100 * own.seconds) / median(theirs).seconds) / 100;
     const note = rival === python ? same : '';
-    return [{ what: `${question}: ${rival}`, figures: rows, ratio, goal, runs: times, note }];
+    return [{ what: `${question}: ${rival}`, size: rows, ratio, goal, runs: times, note }];
   });
 }
 
@@ -130,7 +130,7 @@ function growing(sizes: readonly number[], runs: ReadonlyMap<string, Run>): Meas
     const run = runs.get(`growth ${rows}`)!;
     const peak = {
       what: 'growth: peak memory, MiB',
-      figures: rows,
+      size: rows,
       ratio: Math.round(run.peak),
       note: '',
       runs: 1,
@@ -139,7 +139,7 @@ function growing(sizes: readonly number[], runs: ReadonlyMap<string, Run>): Meas
     const smaller = before === undefined ? undefined : runs.get(`growth ${before}`);
     if (before === undefined || smaller === undefined) return [{ ...peak, goal: goals.memory }];
     const times = rows / before;
-    const about = { figures: rows, runs: 1, note: `beside ${before} rows` };
+    const about = { size: rows, runs: 1, note: `beside ${before} rows` };
     const [time, level] = [run.seconds / smaller.seconds, run.peak / smaller.peak];
     const rounded = (ratio: number) => Math.round(100 * ratio) / 100;
     return [
