@@ -10,8 +10,7 @@ import type {
   PlainRow,
   PlainShare,
 } from '../figures/plain.ts';
-import { end, largest, nearest, placed, shortest, tenTo } from '../figures/small.ts';
-import { amountOf, growthOf, hasFloor, shareOf, unsigned } from './plain-large.ts';
+import { end, nearest, placed, shortest, tenTo } from '../figures/scaled.ts';
 
 /** From the first to the second period; `wanted` null for all. */
 export function plainGrowth({ rows, scale }: Plain, wanted: ReadonlySet<string> | null): PlainGrowth[] {
@@ -19,8 +18,7 @@ export function plainGrowth({ rows, scale }: Plain, wanted: ReadonlySet<string> 
   for (const row of rows) {
     const [from, to] = row.figures;
     if (!from || !to || (wanted !== null && !wanted.has(row.about.indicator))) continue;
-    const pair = scale === 0 ? pairOf(from, to) : null;
-    found.push(pair === null ? growthOf(row, from, to, scale) : smallGrowth(row, from, to, pair));
+    found.push(growthOf(row, from, to, scale));
   }
   return found;
 }
@@ -39,107 +37,106 @@ export function plainShares({ rows, scale }: Plain, wanted: ReadonlySet<string> 
     for (const row of rows) {
       const [part] = row.figures;
       if (row.about.partOf !== of || row === total || !part || !isWanted(row)) continue;
-      const pair = scale === 0 ? pairOf(part, whole!) : null;
       found.push({
         about: row.about,
         of,
-        amount: pair === null ? amountOf(row, part, scale) : smallAmount(row, part),
-        share: pair === null ? shareOf(row, part, total, whole!) : smallShare(row, part, whole!, pair),
+        amount: amountOf(row, part, scale),
+        share: shareOf(row, part, total, whole!),
       });
     }
   }
   return found.length === 0 ? null : found;
 }
 
-/** Two numbers in units of the finer one; null where sums of their like would be too large for doubles. */
-interface Pair {
-  readonly a: number;
-  readonly b: number;
-  readonly decimals: number;
+/** Ends in units of 10^-places. */
+interface Range {
+  readonly low: bigint;
+  readonly high: bigint;
+  readonly places: number;
 }
 
-function pairOf(first: PlainFigure, second: PlainFigure): Pair | null {
-  const decimals = first.decimals > second.decimals ? first.decimals : second.decimals;
-  const a = first.units * tenTo(decimals - first.decimals);
-  const b = second.units * tenTo(decimals - second.decimals);
-  const limit = largest / 10;
-  return a <= limit && a >= -limit && b <= limit && b >= -limit && decimals < 12 ? { a, b, decimals } : null;
-}
-
-function smallGrowth(
-  row: PlainRow,
-  from: PlainFigure,
-  to: PlainFigure,
-  { a, b, decimals }: Pair,
-): PlainGrowth {
-  const [halfA, halfB] = [half(from, decimals), half(to, decimals)];
-  const [lowA, highA] = [floored(row, 10 * a - halfA), 10 * a + halfA];
-  const [lowB, highB] = [floored(row, 10 * b - halfB), 10 * b + halfB];
+function growthOf(row: PlainRow, from: PlainFigure, to: PlainFigure, scale: number): PlainGrowth {
+  const decimals = Math.max(from.decimals, to.decimals);
+  const places = decimals + 1;
+  const [first, last] = [rangeOf(row, from, places), rangeOf(row, to, places)];
+  const [a, b] = [unitsAt(from, decimals), unitsAt(to, decimals)];
   return {
     about: row.about,
-    from: smallAmount(row, from),
-    to: smallAmount(row, to),
+    from: amountOf(row, from, scale),
+    to: amountOf(row, to, scale),
     change: {
-      value: decimals === 0 ? String(b - a) : placed(b - a, decimals),
-      lower: shortest(lowB - highA, decimals + 1),
-      upper: shortest(highB - lowA, decimals + 1),
+      value: unsigned(placed(b - a, decimals - scale)),
+      lower: shortest(last.low - first.high, places - scale),
+      upper: shortest(last.high - first.low, places - scale),
     },
-    growth:
-      a > 0 && lowA > 0
-        ? growthFrom(lowA, highA, lowB, highB, -100, nearest((b - a) * 1000, a))
-        : a < 0 && highA < 0
-          ? growthFrom(-highA, -lowA, lowB, highB, 100, nearest((b - a) * 1000, -a))
-          : null,
+    growth: growthBetween(first, last, [a, b]),
   };
 }
 
-/** From a base whose size lies between these ends; `base` in percent of it. */
-function growthFrom(
-  low: number,
-  high: number,
-  lowTo: number,
-  highTo: number,
-  base: number,
-  tenths: number,
-): PlainQuantity {
-  const under = lowTo < 0 ? low : high;
-  const over = highTo < 0 ? high : low;
+/** (x - x0) / |x0| in percent. */
+function growthBetween(first: Range, last: Range, [a, b]: readonly [bigint, bigint]): PlainQuantity | null {
+  const size = sizeOf(first, a);
+  if (size === null) return null;
+  const { low, high, isBelow } = size;
+  const base = isBelow ? 100n : -100n;
+  const under = last.low < 0n ? low : high;
+  const over = last.high < 0n ? high : low;
+  const whole = a < 0n ? -a : a;
   return {
-    value: unsigned(placed(tenths, 1)),
-    lower: end(lowTo * 100 + base * under, under, 'down'),
-    upper: end(highTo * 100 + base * over, over, 'up'),
+    value: unsigned(placed(nearest((b - a) * 1000n, whole), 1)),
+    lower: end(last.low * 100n + base * under, under, 'down'),
+    upper: end(last.high * 100n + base * over, over, 'up'),
   };
 }
 
-function smallShare(row: PlainRow, part: PlainFigure, whole: PlainFigure, { a, b, decimals }: Pair) {
-  const [own, all] = [half(part, decimals), half(whole, decimals)];
-  const [low, high] = [10 * b - all, 10 * b + all];
-  if (low <= 0) return null;
-  const [lowest, highest] = [floored(row, 10 * a - own), 10 * a + own];
+/** The ends of |x|, where x is surely not zero: its own interval tells, for a sign that is but declared proves nothing. */
+function sizeOf({ low, high }: Range, units: bigint) {
+  if (units > 0n && low > 0n) return { low, high, isBelow: false };
+  if (units < 0n && high < 0n) return { low: -high, high: -low, isBelow: true };
+  return null;
+}
+
+/** Of what is printed of a part and its total. */
+function shareOf(
+  row: PlainRow,
+  part: PlainFigure,
+  total: PlainRow,
+  whole: PlainFigure,
+): PlainQuantity | null {
+  const decimals = Math.max(part.decimals, whole.decimals);
+  const [own, all] = [rangeOf(row, part, decimals + 1), rangeOf(total, whole, decimals + 1)];
+  const [a, b] = [unitsAt(part, decimals), unitsAt(whole, decimals)];
+  const size = sizeOf(all, b);
+  if (size === null) return null;
   return {
-    value: unsigned(placed(nearest(a * 1000, b), 1)),
-    lower: end(lowest * 100, lowest < 0 ? low : high, 'down'),
-    upper: end(highest * 100, highest < 0 ? high : low, 'up'),
+    value: unsigned(placed(nearest(a * 1000n, b), 1)),
+    lower: end(own.low * 100n, own.low < 0n ? size.low : size.high, 'down'),
+    upper: end(own.high * 100n, own.high < 0n ? size.high : size.low, 'up'),
   };
 }
 
-/** Half a printed unit, in tenths of the finer one. */
-const half = ({ isExact, decimals }: PlainFigure, finer: number): number =>
-  isExact ? 0 : 5 * tenTo(finer - decimals);
+const unitsOf = ({ printed }: PlainFigure): bigint => BigInt(printed.replace('.', ''));
 
-const floored = (row: PlainRow, low: number): number => (low < 0 && hasFloor(row) ? 0 : low);
+const unitsAt = (figure: PlainFigure, wanted: number): bigint =>
+  unitsOf(figure) * tenTo(wanted - figure.decimals);
 
-/** Half a unit either way is a digit 5 behind the last one. */
-function smallAmount(row: PlainRow, figure: PlainFigure): PlainAmount {
-  const { printed, units, decimals, isExact } = figure;
-  if (isExact || units <= 0) return amountOf(row, figure, 0);
-  const five = decimals === 0 ? '.5' : '5';
-  const last = printed.charCodeAt(printed.length - 1);
-  const before =
-    last > 48
-      ? printed.slice(0, -1) + String.fromCharCode(last - 1)
-      : decimals === 0
-        ? String(units - 1)
-        : placed(units - 1, decimals);
-  return { printed, lower: before + five, upper: printed + five };
+/** What the print leaves possible, and the sign: not below zero where that is declared, or nothing says otherwise. */
+function rangeOf(row: PlainRow, figure: PlainFigure, places: number): Range {
+  const { decimals, isExact } = figure;
+  const middle = unitsOf(figure) * tenTo(places - decimals);
+  if (isExact) return { low: middle, high: middle, places };
+  const half = 5n * tenTo(places - decimals - 1);
+  const low = middle - half;
+  return { low: low < 0n && hasFloor(row) ? 0n : low, high: middle + half, places };
 }
+
+const hasFloor = ({ about, isNegative }: PlainRow): boolean =>
+  about.sign === null ? !isNegative : about.sign === 'nonnegative';
+
+function amountOf(row: PlainRow, figure: PlainFigure, scale: number): PlainAmount {
+  const { low, high, places } = rangeOf(row, figure, figure.decimals + 1);
+  const { printed } = figure;
+  return { printed, lower: shortest(low, places - scale), upper: shortest(high, places - scale) };
+}
+
+const unsigned = (text: string): string => (/[1-9]/.test(text) ? text : text.replace('-', ''));

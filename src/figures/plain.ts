@@ -11,11 +11,9 @@ export interface PlainIndicator {
   readonly sign: 'nonnegative' | 'any' | null;
 }
 
-/** units × 10^-decimals, as printed; rounded to the nearest unit unless it is exact. */
+/** Plain digits; rounded to the nearest unit of the last one unless it is exact. */
 export interface PlainFigure {
   printed: string;
-  /** Infinity where a double does not hold them. */
-  units: number;
   /** Of the printed number. */
   decimals: number;
   isExact: boolean;

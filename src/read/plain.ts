@@ -198,10 +198,10 @@ export class PlainReader {
     if (start === end) return true;
     const isBelow = text.charCodeAt(start) === 45;
     const first = isBelow ? start + 1 : start;
-    let [units, point] = [0, -1];
+    let [isZero, point] = [true, -1];
     for (let at = first; at < end; at++) {
       const digit = text.charCodeAt(at) - 48;
-      if (digit >= 0 && digit <= 9) units = units * 10 + digit;
+      if (digit >= 0 && digit <= 9) isZero &&= digit === 0;
       else if (digit + 48 === decimal && point < 0 && at > first && at < end - 1) point = at;
       else return false;
     }
@@ -209,7 +209,7 @@ export class PlainReader {
     if (end - first > limits.digits || wholes < 1 || (wholes > 1 && text.charCodeAt(first) === 48))
       return false;
     if (isBelow) {
-      if (units === 0) return false;
+      if (isZero) return false;
       row.isNegative = true;
     }
     if (!isAsked) {
@@ -221,7 +221,6 @@ export class PlainReader {
     const found = figures[place]!;
     const cell = text.slice(start, end);
     found.printed = point < 0 || decimal === 46 ? cell : cell.replace(',', '.');
-    found.units = end - first > precise ? Infinity : isBelow ? -units : units;
     found.decimals = point < 0 ? 0 : end - point - 1;
     found.isExact = isExact;
     row.figures[place] = found;
@@ -266,7 +265,7 @@ export class PlainReader {
     if (habit !== 'nearest' && habit !== 'exact') return null;
     const { unit = null, partOf = null, sign = null, labels } = own ?? {};
     const about = { indicator: name, label: labels?.en ?? name, unit, partOf, sign };
-    const figures = this.periods.map(() => ({ printed: '', units: 0, decimals: 0, isExact: false }));
+    const figures = this.periods.map(() => ({ printed: '', decimals: 0, isExact: false }));
     return {
       row: { about, figures: figures.map(() => null), isNegative: false },
       ...{ unit, isExact: habit === 'exact', lot: 0, figures, elsewhere: [] },
@@ -276,8 +275,6 @@ export class PlainReader {
 }
 
 const quote = 34;
-/** Digits that a double holds. */
-const precise = 15;
 
 /** Names and periods that are remembered; more are read the slower way. */
 const most = 10_000;
