@@ -4,8 +4,20 @@ import { typed } from './render/phrase.ts';
 
 /** ` -d figures --lang fr`; nothing where nothing was typed. What only shapes this one answer is left out. */
 export function again(options: Options): string {
-  const { data, rounding, exact, encoding, delimiter, decimal, group, columns, lang } = options;
-  const said = { rounding, encoding, delimiter, decimal, group, columns, lang };
+  const {
+    data,
+    organisation,
+    declared,
+    rounding,
+    exact,
+    encoding,
+    delimiter,
+    decimal,
+    group,
+    columns,
+    lang,
+  } = options;
+  const said = { organisation, declared, rounding, encoding, delimiter, decimal, group, columns, lang };
   const words = [
     ...(data === undefined ? [] : ['-d', data]),
     ...(exact ? ['--exact'] : []),

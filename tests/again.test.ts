@@ -36,6 +36,14 @@ describe('a suggested command', () => {
     ]);
   });
 
+  test('speaks of the same organisation', () => {
+    const words = ['check', '-d', '-', '--organisation', 'Beta Gent'];
+    const input =
+      'organisation,indicator,period,value,measure\nBeta Gent,a,2023,5,value\nBeta Gent,a,2022,4,value\n';
+    const { stdout } = start(words, { input: `${input}Beta Gent,a,2023,25,growth\n` });
+    expect(suggested(stdout)).toEqual(['check', '--all', '-d', '-', '--organisation', 'Beta Gent']);
+  });
+
   test('stands at the end of a warning too', () => {
     const { stderr } = start(['growth', '2022', '2023', '-d', misprint]);
     expect(suggested(stderr)).toEqual(['check', '-d', misprint]);

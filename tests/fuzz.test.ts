@@ -3,10 +3,10 @@ import { expect, test } from 'vitest';
 import { fuzz } from './fuzz/fuzz.ts';
 import { checkout } from './program.ts';
 
-test('8,000 mutated inputs are answered or refused, in time and without a trace', async () => {
-  const { inputs, refused, exits, failures } = await fuzz(checkout, 2, 8_000);
+test('12,000 mutated inputs are answered or refused, in time and without a trace', async () => {
+  const { inputs, refused, exits, failures } = await fuzz(checkout, 2, 12_000);
   expect(failures).toEqual([]);
-  expect(inputs).toBe(8_000);
+  expect(inputs).toBe(12_000);
   // Neither all refused nor all read: the mutations are of the kind that matters.
   expect(refused / inputs).toBeGreaterThan(0.3);
   expect(refused / inputs).toBeLessThan(0.9);

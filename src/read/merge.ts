@@ -10,8 +10,9 @@ export async function* merged(
   files: readonly Rows[],
   unsorted: boolean,
   findings: Finding[],
+  limit: number = limits.unsorted,
 ): AsyncGenerator<readonly (readonly Lot[])[]> {
-  if (unsorted) yield* kept(files, findings);
+  if (unsorted) yield* kept(files, findings, limit);
   else if (files.length === 1) yield* alone(files[0]!);
   else yield* together(files);
 }
@@ -75,6 +76,7 @@ async function* together(files: readonly Rows[]): AsyncGenerator<readonly (reado
 async function* kept(
   files: readonly Rows[],
   findings: Finding[],
+  limit: number,
 ): AsyncGenerator<readonly (readonly Lot[])[]> {
   const byName = new Map<string, Lot[]>();
   let length = 0;
@@ -87,9 +89,9 @@ async function* kept(
         if (own) own.push({ ...lot, text });
         else byName.set(Buffer.from(lot.organisation).toString(), [{ ...lot, text }]);
       }
-      if (length <= limits.unsorted) continue;
+      if (length <= limit) continue;
       const tell = teller(rows.file, findings);
-      tell({ code: 'organisation', problem: 'memory', text: '', nearest: null, limit: limits.unsorted });
+      tell({ code: 'organisation', problem: 'memory', text: '', nearest: null, limit });
       return;
     }
   yield [...byName.values()];

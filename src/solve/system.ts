@@ -15,8 +15,8 @@ import { Simplex } from './simplex.ts';
 export type { Bound } from './proof.ts';
 
 /**
- * What the search finds and its proof confirms; where it does not, the exact simplex decides. Where no constraint links
- * two variables there is nothing to search for.
+ * What the search finds and its proof confirms; where it does not, the exact simplex decides. Where no variable
+ * stands in two sums there is nothing to search for.
  */
 export class System {
   private readonly variables: number;
@@ -32,8 +32,7 @@ export class System {
     this.variables = variables;
     this.constraints = constraints;
     this.active = constraints.map(() => true);
-    const isBox = constraints.every(({ terms }) => terms.length === 1);
-    this.box = isBox ? new Box(variables, constraints, this.active) : null;
+    this.box = Box.fits(variables, constraints) ? new Box(variables, constraints, this.active) : null;
   }
 
   /** How many questions the search could not settle. */
@@ -51,6 +50,7 @@ export class System {
 
   /** Null when some point satisfies every active constraint, else multipliers that add up to a contradiction. */
   contradiction(): Multipliers | null {
+    checkClock();
     if (this.box) return this.box.contradiction();
     const proved = this.attempt((proof) => proof.contradiction());
     return proved ? proved.multipliers : this.exactly((simplex) => simplex.contradiction());
@@ -64,14 +64,15 @@ export class System {
 
   /** The largest lower bound of a form, null where there is none. The constraints must be satisfiable. */
   minimise(form: Terms): Bound | null {
-    if (this.box) return this.box.minimise(form);
+    checkClock();
+    if (this.box?.answers(form)) return this.box.minimise(form);
     const proved = this.attempt((proof) => proof.minimum(form));
     return proved ? proved.bound : this.exactly((simplex) => least(simplex, form));
   }
 
   /** Whether a form has a lower bound. The constraints must be satisfiable. */
   isBounded(form: Terms): boolean {
-    if (this.box) return this.box.minimise(form) !== null;
+    if (this.box?.answers(form)) return this.box.minimise(form) !== null;
     this.closure ??= new Closure(
       this.variables,
       this.constraints.filter((_, at) => this.active[at]),
@@ -99,7 +100,8 @@ export class System {
 
   /** The least upper bound of a ratio, null where there is none, as of the exact simplex. */
   largestRatio(numerator: Terms, denominator: Terms): Bound | null {
-    if (this.box && areApart(numerator, denominator)) return this.box.largestRatio(numerator, denominator);
+    if (this.box?.answers([...numerator, ...denominator]) && areApart(numerator, denominator))
+      return this.box.largestRatio(numerator, denominator);
     const proved = this.attempt((proof) => proof.ratio(numerator, denominator));
     return proved ? proved.bound : this.exactly((simplex) => largestRatio(simplex, numerator, denominator));
   }

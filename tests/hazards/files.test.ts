@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { limits } from '../../src/read/limits.ts';
 import type { Question } from '../../src/run.ts';
-import { folder, program } from '../program.ts';
+import { folder, program, start } from '../program.ts';
 import type { Files } from './scene.ts';
 import { asked, findings, placed } from './scene.ts';
 
@@ -323,10 +323,24 @@ describe('each limit, and one past it', () => {
     expect(await codes(limits.faults + 1)).toEqual([limits.faults + 1, 1, 0]);
   });
 
+  test('the header of many organisations', () => {
+    const input = (header: number) => {
+      const names = Array.from({ length: 499 }, (_, at) => `c${at}`.padEnd(130, 'x'));
+      const rest = header - names.join(',').length - 1;
+      const filler = `${'y'.repeat(rest)},${names.join(',')}`;
+      return `${filler},organisation,indicator,period,value\n${','.repeat(500)}A,a,2023,1\n`;
+    };
+    const check = (header: number) => start(['check', '-q', '-d', '-'], { input: input(header) });
+    const rest = 'organisation,indicator,period,value\n'.length;
+    expect(check(limits.head - rest)).toMatchObject({ status: 0 });
+    expect(check(limits.head + 1).stderr).toContain('these are the figures of many organisations');
+  });
+
+  // What `--unsorted` keeps has its limit tested in tests/read/merge.test.ts.
   test('none is without a test', () =>
     expect(Object.keys(limits).sort()).toEqual([
-      ...['columns', 'depth', 'digits', 'faults', 'file', 'label', 'lines', 'number', 'package', 'power'],
-      ...['row', 'title', 'titles'],
+      ...['columns', 'depth', 'digits', 'faults', 'file', 'head', 'label', 'lines', 'number', 'package'],
+      ...['power', 'row', 'title', 'titles', 'unsorted'],
     ]));
 
   test('the file', async () => {

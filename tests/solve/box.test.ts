@@ -1,4 +1,4 @@
-// Systems in which no constraint links two variables, held against plain elimination, and the search against them.
+// Systems in which no variable stands in two sums, held against plain elimination, and the search against them.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { Box } from '../../src/solve/box.ts';
@@ -26,7 +26,18 @@ const line: fc.Arbitrary<Line> = fc
     constant,
   }));
 
-const lines = fc.array(line, { maxLength: 8 });
+/** One over two of the variables or all three, or none. */
+const sum: fc.Arbitrary<Line[]> = fc.oneof(
+  fc.constant<Line[]>([]),
+  fc
+    .record({
+      coefficients: fc.tuple(coefficient, coefficient, fc.oneof(fc.constant(0n), coefficient)),
+      relation: fc.constantFrom<Line['relation']>('>=', '>', '=', '='),
+      constant: whole(8),
+    })
+    .map((it): Line[] => [it]),
+);
+const lines = fc.tuple(fc.array(line, { maxLength: 8 }), sum).map(([own, sums]) => [...sums, ...own]);
 const holding = lines.filter(isFeasible);
 const form = fc.tuple(whole(3), whole(3), whole(3)).filter((all) => all.some((c) => c !== 0n));
 
@@ -79,7 +90,10 @@ describe('figures that nothing links', () => {
     fc.assert(
       fc.property(holding, form, (given, coefficients) => {
         for (const sum of [coefficients, opposite(coefficients)]) {
-          const bound = box(given).minimise(terms(sum));
+          const fit = box(given);
+          const bound = (fit.answers(terms(sum)) ? fit : new System(size, constraints(given))).minimise(
+            terms(sum),
+          );
           expect(endOfBound(bound)).toEqual(lowerEnd(given, sum));
           expect(new System(size, constraints(given)).isBounded(terms(sum))).toBe(bound !== null);
           if (bound === null) continue;
@@ -88,8 +102,35 @@ describe('figures that nothing links', () => {
           expect(lowest({ n: right, d: common, closed: !strict })).toEqual(endOfBound(bound));
         }
       }),
-      { numRuns: 500 },
+      { numRuns: 1000 },
     );
+  });
+
+  test('that a sum links are bounded by what it leaves them', () => {
+    const given: Line[] = [
+      { coefficients: [1n, 1n, -1n], relation: '=', constant: 0n },
+      { coefficients: [1n, 0n, 0n], relation: '>=', constant: 2n },
+      { coefficients: [0n, 1n, 0n], relation: '>', constant: 3n },
+      { coefficients: [0n, 0n, -1n], relation: '>=', constant: -9n },
+    ];
+    const bound = (form: bigint[], active?: boolean[]) => box(given, active).minimise(terms(form));
+    expect(endOfBound(bound([0n, 0n, 1n]))).toEqual({ n: 5n, d: 1n, closed: false });
+    expect(endOfBound(bound([-1n, 0n, 0n]))).toEqual({ n: -6n, d: 1n, closed: false });
+    expect([...bound([-1n, 0n, 0n])!.multipliers.keys()]).toEqual([0, 2, 3]);
+    expect(bound([-1n, 0n, 0n], [false, true, true, true])).toBeNull();
+    expect(box(given).answers(terms([1n, 1n, 0n]))).toBe(false);
+    expect(box(given, [false, true, true, true]).answers(terms([1n, 1n, 0n]))).toBe(true);
+  });
+
+  test('of which one stands in two sums are left to the search', () => {
+    const fits = (...forms: bigint[][]) =>
+      Box.fits(
+        3,
+        constraints(forms.map((coefficients) => ({ coefficients, relation: '=' as const, constant: 0n }))),
+      );
+    expect(fits([1n, 1n, 0n], [0n, 0n, 1n])).toBe(true);
+    expect(fits([1n, 1n, 0n], [0n, 1n, 1n])).toBe(false);
+    expect(fits([0n, 0n, 0n])).toBe(false);
   });
 
   test('are in the middle of their ends, well beyond the only one, or at 0', () => {
