@@ -106,6 +106,68 @@ describe('figures that nothing links', () => {
     );
   });
 
+  test.each<[string, Line, string]>([
+    ['already', { coefficients: [1n, 1n, 0n], relation: '>=', constant: 5n }, '2 4 0'],
+    ['exactly', { coefficients: [1n, 1n, 0n], relation: '=', constant: 6n }, '2 4 0'],
+    [
+      'all the same part of their way up',
+      { coefficients: [1n, 1n, 0n], relation: '=', constant: 10n },
+      '10/3 20/3 0',
+    ],
+    [
+      'so that it holds at least',
+      { coefficients: [1n, 1n, 0n], relation: '>=', constant: 10n },
+      '10/3 20/3 0',
+    ],
+    [
+      'farther where it has to be more',
+      { coefficients: [1n, 1n, 0n], relation: '>', constant: 10n },
+      '11/3 22/3 0',
+    ],
+    ['or down', { coefficients: [1n, 1n, 0n], relation: '=', constant: 2n }, '2/3 4/3 0'],
+    ['one up, one down', { coefficients: [2n, -1n, 0n], relation: '=', constant: 3n }, '11/4 5/2 0'],
+    [
+      'from just enough, where more is asked',
+      { coefficients: [1n, 1n, 0n], relation: '>', constant: 6n },
+      '3 6 0',
+    ],
+    ['the one that nothing holds', { coefficients: [1n, 0n, 2n], relation: '=', constant: 9n }, '2 4 7/2'],
+    ['by one more than needed', { coefficients: [1n, 0n, 2n], relation: '>', constant: 9n }, '2 4 4'],
+    ['downwards too', { coefficients: [-1n, 0n, -2n], relation: '>=', constant: 9n }, '2 4 -11/2'],
+  ])('are moved to where their sum is met: %s', (_, sum, expected) => {
+    const given: Line[] = [
+      { coefficients: [1n, 0n, 0n], relation: '>=', constant: 0n },
+      { coefficients: [-1n, 0n, 0n], relation: '>=', constant: -4n },
+      { coefficients: [0n, 1n, 0n], relation: '>', constant: 0n },
+      { coefficients: [0n, -2n, 0n], relation: '>', constant: -16n },
+      sum,
+    ];
+    const point = box(given).point();
+    expect(point.map(({ n, d }) => (d === 1n ? String(n) : `${n}/${d}`)).join(' ')).toBe(expected);
+    expect(constraints(given).every((constraint) => satisfies(point, constraint))).toBe(true);
+  });
+
+  test.each<[Line['relation'], bigint, boolean]>([
+    ['=', 13n, true],
+    ['=', 12n, true],
+    ['=', 11n, false],
+    ['=', -1n, true],
+    ['=', 0n, true],
+    ['>=', 12n, true],
+    ['>', 11n, false],
+    ['>=', -5n, false],
+  ])('of which one is closed and one is open contradict a sum %s %s: %s', (relation, constant, clash) => {
+    const given: Line[] = [
+      { coefficients: [1n, 1n, 0n], relation, constant },
+      { coefficients: [1n, 0n, 0n], relation: '>=', constant: 0n },
+      { coefficients: [-1n, 0n, 0n], relation: '>=', constant: -4n },
+      { coefficients: [0n, 1n, 0n], relation: '>', constant: 0n },
+      { coefficients: [0n, -1n, 0n], relation: '>', constant: -8n },
+    ];
+    expect(box(given).contradiction() !== null).toBe(clash);
+    expect(box(given, [false, true, true, true, true]).contradiction()).toBeNull();
+  });
+
   test('that a sum links are bounded by what it leaves them', () => {
     const given: Line[] = [
       { coefficients: [1n, 1n, -1n], relation: '=', constant: 0n },
