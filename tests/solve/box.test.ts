@@ -168,6 +168,17 @@ describe('figures that nothing links', () => {
     expect(box(given, [false, true, true, true, true]).contradiction()).toBeNull();
   });
 
+  test('of which all are closed contradict a sum that has to be more than they come to', () => {
+    const clash = (relation: Line['relation']) =>
+      box([
+        { coefficients: [1n, 1n, 0n], relation, constant: 12n },
+        { coefficients: [-1n, 0n, 0n], relation: '>=', constant: -4n },
+        { coefficients: [0n, -1n, 0n], relation: '>=', constant: -8n },
+      ]).contradiction();
+    expect(clash('>=')).toBeNull();
+    expect([...clash('>')!.keys()]).toEqual([0, 1, 2]);
+  });
+
   test('that a sum links are bounded by what it leaves them', () => {
     const given: Line[] = [
       { coefficients: [1n, 1n, -1n], relation: '=', constant: 0n },
