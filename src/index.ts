@@ -131,7 +131,7 @@ export async function load(path?: string, options: LoadOptions = {}): Promise<Re
   const rounded = rounding === null ? {} : { rounding };
   const found = await read(path ?? bundled(), {
     ...{ rules, set, form, organisation: organisation ?? null, ...rounded },
-    ...(stdin ? { stdin: once(stdin) } : {}),
+    ...(stdin ? { stdin: readOnce(stdin) } : {}),
   });
   const report: Report = Object.freeze({
     root: found.root,
@@ -145,7 +145,7 @@ export async function load(path?: string, options: LoadOptions = {}): Promise<Re
 }
 
 /** All of it at once, and then nothing more. */
-function once(stdin: () => Promise<Uint8Array>): () => Promise<Uint8Array> {
+function readOnce(stdin: () => Promise<Uint8Array>): () => Promise<Uint8Array> {
   let isRead = false;
   return () => {
     if (isRead) return Promise.resolve(new Uint8Array());

@@ -51,46 +51,40 @@ export function send(stream: Writable, text: string): Promise<boolean> {
 
 /** Writes beside the file and then takes its place: whatever goes wrong, the old file stays as it was. */
 export function replace(path: string, text: string): void {
-  try {
-    const old = statSync(path, { throwIfNoEntry: false });
-    if (old !== undefined) accessSync(path, constants.W_OK);
-    if (old === undefined || old.isFile()) writeBeside(old ? realpathSync(path) : path, text, old?.mode);
-    else writeFileSync(path, text);
-  } catch (error) {
-    throw new Unwritable(path, faultOf(error as NodeJS.ErrnoException));
-  }
+  const draft = new Draft(path);
+  draft.write(text);
+  draft.finish();
 }
 
 /** Text that replaces a file once all of it is there; until then, and if it never is, the old file stays. */
 export class Draft {
-  private readonly target: string;
-  private readonly folder: string | null;
-  private readonly mode: number | undefined;
-  private readonly file: number;
+  private target: string;
+  /** Beside the file: a rename is atomic only within one file system. Null for what is no file, such as a device. */
+  private folder: string | null = null;
+  private mode: number | undefined;
+  private file: number | null = null;
 
   constructor(private readonly path: string) {
-    try {
+    this.target = path;
+    this.attempt(() => {
       const old = statSync(path, { throwIfNoEntry: false });
       if (old !== undefined) accessSync(path, constants.W_OK);
-      const isPlain = old === undefined || old.isFile();
-      this.target = old?.isFile() ? realpathSync(path) : path;
-      this.mode = old?.mode;
-      this.folder = isPlain ? mkdtempSync(join(dirname(this.target), drafts)) : null;
-      this.file = this.folder === null ? openSync(path, 'w') : openSync(join(this.folder, 'draft'), 'wx');
-    } catch (error) {
-      throw new Unwritable(path, faultOf(error as NodeJS.ErrnoException));
-    }
+      if (old !== undefined && !old.isFile()) return (this.file = openSync(path, 'w'));
+      if (old !== undefined) [this.target, this.mode] = [realpathSync(path), old.mode];
+      this.folder = mkdtempSync(join(dirname(this.target), drafts));
+      return (this.file = openSync(join(this.folder, 'draft'), 'wx'));
+    });
   }
 
   write(text: string): void {
-    this.attempt(() => writeFileSync(this.file, text));
+    this.attempt(() => writeFileSync(this.file!, text));
   }
 
   finish(): void {
     this.attempt(() => {
-      if (this.folder === null) return closeSync(this.file);
-      fsyncSync(this.file);
-      closeSync(this.file);
+      if (this.folder !== null) fsyncSync(this.file!);
+      this.close();
+      if (this.folder === null) return;
       const draft = join(this.folder, 'draft');
       if (this.mode !== undefined) chmodSync(draft, this.mode);
       renameSync(draft, this.target);
@@ -99,10 +93,20 @@ export class Draft {
   }
 
   abandon(): void {
-    if (this.folder !== null) rmSync(this.folder, { recursive: true, force: true });
+    try {
+      this.close();
+    } finally {
+      if (this.folder !== null) rmSync(this.folder, { recursive: true, force: true });
+    }
   }
 
-  private attempt(work: () => void): void {
+  private close(): void {
+    const { file } = this;
+    this.file = null;
+    if (file !== null) closeSync(file);
+  }
+
+  private attempt(work: () => unknown): void {
     try {
       work();
     } catch (error) {
@@ -160,19 +164,6 @@ function move(from: string, to: string, names: readonly string[]): void {
   } catch (error) {
     for (const name of names) rmSync(join(to, name), { force: true });
     throw error;
-  }
-}
-
-/** The rename is atomic only within one file system, hence the folder beside the file. */
-function writeBeside(path: string, text: string, mode: number | undefined): void {
-  const folder = mkdtempSync(join(dirname(path), drafts));
-  try {
-    const draft = join(folder, 'draft');
-    writeWhole(draft, text);
-    if (mode !== undefined) chmodSync(draft, mode);
-    renameSync(draft, path);
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
   }
 }
 

@@ -1,5 +1,6 @@
 // The exact number n/d: what a proof is made of, and how its digits are rounded outward when shown.
 import type { Decimal } from './decimal.ts';
+import { placed, tenTo } from './scaled.ts';
 
 /** An exact fraction in lowest terms with d > 0. Plain data: proofs carry it as it is. */
 export interface Rational {
@@ -44,7 +45,7 @@ export function compare(a: Rational, b: Rational): number {
 
 /** Ten to a whole power, positive or negative. */
 export function powerOfTen(exponent: number): Rational {
-  const power = 10n ** BigInt(Math.abs(exponent));
+  const power = tenTo(Math.abs(exponent));
   return exponent < 0 ? { n: 1n, d: power } : { n: power, d: 1n };
 }
 
@@ -60,11 +61,7 @@ export function toUnits(value: Rational, decimals: number, direction: Direction)
 
 /** Plain digits with `decimals` places (negative: whole tens, hundreds, ...), rounded in that direction. */
 export function digits(value: Rational, decimals: number, direction: Direction): string {
-  const units = toUnits(value, decimals, direction);
-  if (decimals <= 0) return (units * 10n ** BigInt(-decimals)).toString();
-  const text = (units < 0n ? -units : units).toString().padStart(decimals + 1, '0');
-  const cut = text.length - decimals;
-  return `${units < 0n ? '-' : ''}${text.slice(0, cut)}.${text.slice(cut)}`;
+  return placed(toUnits(value, decimals, direction), decimals);
 }
 
 /** All digits of a fraction that is a finite decimal of up to `limit` digits, else null. */

@@ -1,4 +1,4 @@
-// Answers about plain reports as lines of CSV: what their documents would come to, written without them.
+// Answers about plain reports: as lines of CSV without the documents that would come to them, else by way of these.
 import type { FigureDocument, GrowthAnswer, QuantityDocument, SharesAnswer } from '../figures/document.ts';
 import type {
   PlainAmount,
