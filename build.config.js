@@ -26,6 +26,14 @@ const withoutChildProcesses = {
   },
 };
 
+/** Pictures are drawn by a library as large as all the rest: a file of its own, read only by who asks for one. */
+const chartsApart = {
+  name: 'charts-apart',
+  setup({ onResolve }) {
+    onResolve({ filter: /\/chart\/chart\.ts$/ }, () => ({ path: '../dist/chart.cjs', external: true }));
+  },
+};
+
 // `npm install --global` from a repository, as pre-commit does it, prepares without what preparing needs: npm/cli#8440.
 if (!existsSync('node_modules') && process.env.npm_config_global === 'true')
   execFileSync('npm', ['ci', '--global=false', '--ignore-scripts', '--no-audit', '--no-fund'], {
@@ -53,10 +61,17 @@ async function bundle() {
     minify: true,
     supported: { 'dynamic-import': false },
     define: { ...define, 'import.meta.dirname': '__dirname' },
-    plugins: [withoutChildProcesses, withoutDetection],
+    plugins: [withoutChildProcesses, withoutDetection, chartsApart],
   });
   mkdirSync('dist', { recursive: true });
   writeFileSync('dist/cli.cjs', named(ascii(outputFiles[0].text)));
+  await build({
+    ...shared,
+    entryPoints: ['src/render/chart/chart.ts'],
+    outfile: 'dist/chart.cjs',
+    format: 'cjs',
+    minify: true,
+  });
   await build({ ...shared, entryPoints: ['src/index.ts'], outfile: 'dist/index.js', format: 'esm', define });
 }
 

@@ -39,7 +39,7 @@ function placeOf(build) {
   const { env, version, arch, argv } = process;
   const home = env.XDG_CACHE_HOME || env.LOCALAPPDATA || (env.HOME && join(env.HOME, '.cache'));
   if (!home || env.NODE_DISABLE_COMPILE_CACHE) return null;
-  const kinds = ['growth', 'shares', 'trend', 'show', 'check', 'explain', 'complete', '--json'];
+  const kinds = ['growth', 'shares', 'trend', 'show', 'check', 'explain', 'report', 'complete', '--json'];
   const kind = kinds.filter((word) => argv.includes(word)).join('');
   return join(home, 'smals-report', `${build}-${version}-${arch}-${kind}.code`);
 }

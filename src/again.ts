@@ -2,6 +2,8 @@
 import type { Options } from './commands.ts';
 import { typed } from './render/phrase.ts';
 
+export { typed };
+
 /** ` -d figures --lang fr`; nothing where nothing was typed. What only shapes this one answer is left out. */
 export function again(options: Options): string {
   const {

@@ -1,7 +1,7 @@
 // One start of the program: the only file that knows the process, its streams and its environment.
 import { extname } from 'node:path';
 import { Command, CommanderError } from 'commander';
-import { again } from './again.ts';
+import { again, typed } from './again.ts';
 import type { Options, ShellQuestion } from './commands.ts';
 import { addCommands, addOptions, addShellCommands } from './commands.ts';
 import { complaintOf } from './complaint.ts';
@@ -14,8 +14,7 @@ import type { Choice, Form, Format, Language, Outlet, Question, Request, Sink } 
 import {
   codes,
   delimiters,
-  findingFormats,
-  formats,
+  allFormats,
   formatsOf,
   isAlwaysTold,
   languages,
@@ -86,6 +85,7 @@ function spoken(args: readonly string[]): Language {
 }
 
 interface Asked {
+  readonly args: readonly string[];
   readonly question: Question;
   readonly options: Options;
 }
@@ -121,7 +121,7 @@ function parsed(args: readonly string[], manual: Manual): Asked | ShellAsked | {
     if (error.exitCode !== 0) throw new Usage(complaintOf(error), usage(error, said.error, manual));
   }
   if (shell !== undefined) return { shell, program };
-  return question === undefined ? { help: said.help } : { question, options: program.opts<Options>() };
+  return question === undefined ? { help: said.help } : { args, question, options: program.opts<Options>() };
 }
 
 /** How the command is typed, on the line that the parser has from the manual. */
@@ -157,6 +157,7 @@ function request(asked: Asked): Request {
     },
     detail: options.quiet ? 'quiet' : options.verbose || options.debug ? 'verbose' : 'normal',
     tool,
+    typed: ['smals-report', ...asked.args].map(typed).join(' '),
   };
 }
 
@@ -234,21 +235,24 @@ function format({ question: { command }, options }: Asked): Format {
   if (output !== undefined) checkName(output);
   if (excel && format !== undefined && format !== 'csv') throw new Usage({ is: 'excel', format });
   const known = formatsOf(command);
-  const chosen = json ? 'json' : excel ? 'csv' : (format ?? byName(output ?? '', known));
+  const chosen = json
+    ? 'json'
+    : excel
+      ? 'csv'
+      : (format ?? (output === undefined ? known[0]! : byName(output, known)));
   if (!known.includes(chosen))
     throw new Usage({ is: 'not-written', command, format: chosen, formats: known });
   return excel ? 'excel' : chosen;
 }
 
-function byName(output: string, known: readonly string[]): Exclude<Format, 'excel'> {
+function byName(output: string, known: readonly Exclude<Format, 'excel'>[]): Exclude<Format, 'excel'> {
   const ending = /\.sarif\.json$/i.test(output) ? '.sarif' : extname(output).toLowerCase();
-  const chosen = endings.get(ending);
+  const chosen = ending === '' ? known[0] : endings.get(ending);
   if (chosen === undefined) throw new Usage({ is: 'ending', ending, formats: known });
   return chosen;
 }
 
 const endings: ReadonlyMap<string, Exclude<Format, 'excel'>> = new Map([
-  ['', 'table'],
   ['.txt', 'table'],
   ['.json', 'json'],
   ['.jsonl', 'jsonl'],
@@ -258,12 +262,14 @@ const endings: ReadonlyMap<string, Exclude<Format, 'excel'>> = new Map([
   ['.md', 'md'],
   ['.sarif', 'sarif'],
   ['.xml', 'junit'],
+  ['.svg', 'svg'],
+  ['.html', 'html'],
+  ['.htm', 'html'],
 ]);
 
 function checkName(output: string): void {
   if (output === '') throw new Usage({ is: 'no-name' });
-  if ([...formats, ...findingFormats].some((known) => known === output))
-    throw new Usage({ is: 'format-as-file', text: output });
+  if (allFormats.some((known) => known === output)) throw new Usage({ is: 'format-as-file', text: output });
 }
 
 function sink(asked: Asked, { yesOrNo }: Manual): Sink {

@@ -7,7 +7,7 @@ import { roundings } from './figures/interval.ts';
 import type { Manual, Topic } from './render/manual.ts';
 import { examples } from './render/manual.ts';
 import type { Described, Encoding, Failing, Format, Question } from './run.ts';
-import { described, encodings, failing, findingFormats, formats } from './run.ts';
+import { allFormats, described, encodings, failing } from './run.ts';
 import type { Shell } from './shells.ts';
 import { shells } from './shells.ts';
 
@@ -49,7 +49,7 @@ export function addOptions(program: Command, version: string, manual: Manual): v
     .addHelpText('before', shown('overview', manual))
     .option('-d, --data <path>', does.data)
     .addHelpText('after', `\n${manual.notes.join('\n')}`)
-    .addOption(choice(program, '-O, --format <format>', does.format, [...formats, ...findingFormats]))
+    .addOption(choice(program, '-O, --format <format>', does.format, allFormats))
     .addOption(program.createOption('--json', does.json).conflicts('format'))
     .addOption(program.createOption('--excel', does.excel).conflicts('json'))
     .option('-o, --output <file>', does.output)
@@ -131,6 +131,10 @@ export function addCommands(program: Command, manual: Manual, ask: (question: Qu
     .action((periods: string[], { all = false, witness = false, summary = false, failOn }: CheckOptions) =>
       ask({ command: 'check', periods, all, witness, summary, ...(failOn && { failOn }) }),
     );
+
+  command(program, 'report [period...]', manual).action((periods: string[]) =>
+    ask({ command: 'report', periods }),
+  );
 
   const explained = 'explain <indicator> <period> | FILE:LINE | conflict <n>';
   command(program, 'explain <what...>', manual)

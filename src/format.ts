@@ -9,8 +9,19 @@ import type { Style } from './render/style.ts';
 export const formats = ['table', 'json', 'jsonl', 'csv', 'tsv', 'md'] as const;
 /** Of `check`, which finds something. */
 export const findingFormats = ['text', 'github', 'sarif', 'junit', 'gitlab'] as const;
+/** Of `growth`, `shares` and `trend`, which have pictures. */
+export const pictureFormats = ['svg'] as const;
+/** Of `report`. */
+export const pageFormats = ['html'] as const;
 /** `excel`: CSV as Excel opens it where the decimal mark is a comma. */
-export type Format = (typeof formats)[number] | (typeof findingFormats)[number] | 'excel';
+export type Format =
+  | (typeof formats)[number]
+  | (typeof findingFormats)[number]
+  | (typeof pictureFormats)[number]
+  | (typeof pageFormats)[number]
+  | 'excel';
+
+export const allFormats = [...formats, ...findingFormats, ...pictureFormats, ...pageFormats] as const;
 
 /** They hold what was found, and are written even where there is nothing else to say. */
 export const isDocument = (format: Format): boolean =>
@@ -19,8 +30,12 @@ export const isDocument = (format: Format): boolean =>
 /** What is found stands in the output itself. */
 export const holdsFindings = (format: Format): boolean => isDocument(format) || format === 'text';
 
-export const formatsOf = (command: string): readonly Exclude<Format, 'excel'>[] =>
-  command === 'check' ? [...formats, ...findingFormats] : formats;
+/** The first goes without saying. */
+export function formatsOf(command: string): readonly Exclude<Format, 'excel'>[] {
+  if (command === 'report') return pageFormats;
+  if (command === 'check') return [...formats, ...findingFormats];
+  return ['growth', 'shares', 'trend'].includes(command) ? [...formats, ...pictureFormats] : formats;
+}
 
 /** How much is told: warnings always, notes only when `verbose`, neither when `quiet`. */
 export type Detail = 'quiet' | 'normal' | 'verbose';
@@ -33,6 +48,8 @@ export interface Manner {
   readonly style: () => Promise<Style>;
   /** Name and version. */
   readonly tool: string;
+  /** The command line as it was typed. */
+  readonly typed: string;
   readonly fails: (finding: Finding) => boolean;
 }
 
@@ -54,6 +71,10 @@ export async function written(result: Result, manner: Manner): Promise<string> {
     }
     case 'md':
       return (await import('./render/markdown.ts')).markdown(result, await style());
+    case 'svg':
+      return (await import('./render/svg.ts')).svg(result, await style());
+    case 'html':
+      return (await import('./render/page/page.ts')).page(result, await style(), manner);
     case 'text':
       return (await import('./render/text.ts')).text(
         worthALine(result, manner),

@@ -58,6 +58,11 @@ export type Question =
     }
   | { readonly command: 'explain'; readonly subject: Subject }
   | {
+      /** Everything on one page. */
+      readonly command: 'report';
+      readonly periods: readonly string[];
+    }
+  | {
       readonly command: 'init';
       /** A table; null for figures to be replaced. */
       readonly from: string | null;
@@ -77,7 +82,7 @@ export type { Language } from './figures/indicator.ts';
 export { delimiters, encodings } from './read/form.ts';
 export type { Encoding, Form } from './read/form.ts';
 
-export { formats, findingFormats, formatsOf } from './format.ts';
+export { allFormats, formatsOf } from './format.ts';
 export { codes, failing, isAlwaysTold, named } from './figures/choice.ts';
 export type { Choice, Failing } from './figures/choice.ts';
 export type { Described } from './figures/document.ts';
@@ -114,6 +119,8 @@ export interface Request {
   readonly directory: string;
   /** Name and version. */
   readonly tool: string;
+  /** The command line as it was typed. */
+  readonly typed?: string;
 }
 
 export interface Sink extends Desk {
@@ -242,12 +249,12 @@ async function refer(question: Reference, request: Request, sink: Sink): Promise
 
 /** Writes what is reported; the exit code does not depend on how. */
 async function conclude(found: Result, request: Request, root: string, sink: Sink): Promise<number> {
-  const { question, format, detail, tool, directory } = request;
+  const { question, format, detail, tool, directory, typed = '' } = request;
   const least = (question.command === 'check' && question.failOn) || 'error';
   const result = { ...found, findings: found.findings.filter((it) => isReported(it, request.choice)) };
   const style = () => styleOf(request);
   const fails = (finding: Finding) => failsAt(finding, least);
-  const manner = { format, detail, tool, style, fails, checkout: { root, directory } };
+  const manner = { format, detail, tool, typed, style, fails, checkout: { root, directory } };
   await tell(result.findings, request, root, sink);
   if (isDocument(format) || !result.findings.some(isFault)) await sink.output(await written(result, manner));
   await sink.summary?.(await summarized(result, manner));
@@ -295,6 +302,10 @@ async function analysis(question: Asking): Promise<(report: Report) => Result> {
     case 'check': {
       const { check } = await import('./analyse/check.ts');
       return (report) => check(report, question);
+    }
+    case 'report': {
+      const { report } = await import('./analyse/report.ts');
+      return (figures) => report(figures, question);
     }
     case 'explain': {
       const { explain } = await import('./analyse/explain.ts');

@@ -26,7 +26,7 @@ describe('wrong usage', () => {
     [
       'an unknown format',
       ['check', '-O', 'xml'],
-      "option '-O, --format <format>' argument 'xml' is invalid. Allowed choices are table, json, jsonl, csv, tsv, md, text, github, sarif, junit, gitlab.",
+      "option '-O, --format <format>' argument 'xml' is invalid. Allowed choices are table, json, jsonl, csv, tsv, md, text, github, sarif, junit, gitlab, svg, html.",
     ],
     ['a format as file', ['check', '-o', 'json'], '-o takes a file; for the format type -O json'],
     [

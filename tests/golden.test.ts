@@ -4,7 +4,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Format } from '../src/format.ts';
-import { findingFormats, formats } from '../src/format.ts';
+import { findingFormats, formats, pageFormats, pictureFormats } from '../src/format.ts';
 import { untold } from '../src/read/form.ts';
 import type { Question } from '../src/run.ts';
 import { run } from '../src/run.ts';
@@ -18,9 +18,11 @@ const scene = (name: string): string => join(folder, 'scenes', name);
 const endings: Readonly<Record<Format, string>> = {
   ...{ table: 'txt', json: 'json', jsonl: 'jsonl', csv: 'csv', tsv: 'tsv', md: 'md', excel: 'excel.csv' },
   ...{ text: 'text.txt', github: 'github.txt', sarif: 'sarif', junit: 'junit.xml', gitlab: 'gitlab.json' },
+  ...{ svg: 'svg', html: 'html' },
 };
 
 const everything: readonly Format[] = [...formats, 'excel'];
+const pictured: readonly Format[] = [...everything, ...pictureFormats];
 const check: Question = { command: 'check', periods: [], all: false };
 const quantity = { kind: 'quantity', indicator: 'staffing', measure: 'value', period: '2022' } as const;
 const table = join(scene('table.csv'));
@@ -29,14 +31,15 @@ const shown: readonly (readonly [question: Question, scene: string, formats: rea
   [
     { command: 'growth', from: '2022', to: '2023', indicators: [], contributions: false },
     'misprint',
-    everything,
+    pictured,
   ],
-  [{ command: 'shares', period: '2023', indicators: [], of: null }, 'misprint', everything],
-  [{ command: 'trend', indicators: ['revenue'] }, 'misprint', everything],
+  [{ command: 'shares', period: '2023', indicators: [], of: null }, 'misprint', pictured],
+  [{ command: 'trend', indicators: ['revenue'] }, 'misprint', pictured],
   [{ command: 'show', period: '2023', indicators: [] }, 'misprint', everything],
   [{ command: 'explain', subject: quantity }, 'misprint', everything],
   [{ command: 'init', from: table, directory: 'table', yes: false }, 'table.csv', everything],
   [{ command: 'codes', codes: ['conflict', 'number'] }, 'misprint', everything],
+  [{ command: 'report', periods: [] }, 'misprint', pageFormats],
   [check, 'misprint', [...everything, ...findingFormats]],
   [check, 'unlinked', findingFormats],
   [check, 'faulty', ['json', 'jsonl', 'github', 'sarif', 'junit', 'gitlab']],

@@ -22,7 +22,7 @@ import { boundsCell, isNumber, printedCell } from './view.ts';
 const shownLines = 12;
 
 export function checkBlocks(checked: Checked, all: boolean, changed: readonly Restated[] = []): Block[] {
-  const blocks = [...answer(checked), ...conflictBlocks(checked)];
+  const blocks = [...answerBlocks(checked), ...conflictBlocks(checked)];
   if (all) blocks.push({ kind: 'blank' }, statementTable(checked));
   else for (const section of sections(checked)) blocks.push({ kind: 'blank' }, ...section);
   const lines = changed.map((one) => restatedLine(checked.report, one));
@@ -33,7 +33,8 @@ export function checkBlocks(checked: Checked, all: boolean, changed: readonly Re
   return blocks;
 }
 
-function answer({ statements, conflicts, counts }: Checked): Block[] {
+/** Can all of it be true? */
+export function answerBlocks({ statements, conflicts, counts }: Checked): Block[] {
   const standing = statements.filter(({ statement }) => stands(statement));
   const size = { statements: standing.length, conflicts: conflicts.length };
   if (conflicts.length > 0) {
@@ -61,7 +62,8 @@ const supposedOf = (statements: Checked['statements']): number =>
 
 type Section = Block[];
 
-function sections(checked: Checked): Section[] {
+/** Sums, shares and growth as anyone would work them out, beside what was printed. */
+export function sections(checked: Checked): Section[] {
   const sums = failingFirst(uniqueSums(checked)).map(({ sum, name }) => sumLine(sum, name));
   const lines = (measures: readonly string[]) =>
     checked.statements

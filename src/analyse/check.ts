@@ -52,11 +52,7 @@ export function check(report: Report, options: CheckOptions): Result {
     command: 'check',
     data: {
       consistent: checked.conflicts.length === 0,
-      summary: {
-        statements: checked.statements.length,
-        ...checked.counts,
-        conflicts: checked.conflicts.length,
-      },
+      summary: summaryOf(checked),
       statements: checked.statements.map(statementData),
       rules: checked.rules.map(ruleData),
       conflicts: checked.conflicts.map(conflictData),
@@ -68,14 +64,22 @@ export function check(report: Report, options: CheckOptions): Result {
       ...checkBlocks(checked, options.all, changed),
       ...(witnessed ? witnessBlocks(report, witnessed) : []),
     ],
-    findings: [
-      ...checked.conflicts.flatMap(conflictFindings),
-      ...guessFindings(judge),
-      ...wholeFindings(judge, (period) => options.periods.length === 0 || options.periods.includes(period)),
-      ...nothingChecked(checked),
-    ],
+    findings: checkFindings(judge, checked, options.periods),
   };
 }
+
+export const checkFindings = (judge: Judge, checked: Checked, periods: readonly Period[]): Finding[] => [
+  ...checked.conflicts.flatMap(conflictFindings),
+  ...guessFindings(judge),
+  ...wholeFindings(judge, (period) => periods.length === 0 || periods.includes(period)),
+  ...nothingChecked(checked),
+];
+
+export const summaryOf = ({ statements, counts, conflicts }: Checked): CheckAnswer['summary'] => ({
+  statements: statements.length,
+  ...counts,
+  conflicts: conflicts.length,
+});
 
 interface Witnessed {
   /** Null where what is shown contradicts itself. */

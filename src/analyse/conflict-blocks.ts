@@ -46,7 +46,7 @@ const mostLinks = 16;
 const mostRows = 8;
 
 /** Statements as they stand in the files, then rules with their periods, then signs. */
-function memberRows(report: Report, members: readonly Member[]): Cell[][] {
+export function memberRows(report: Report, members: readonly Member[]): Cell[][] {
   const rules = byRule(instancesOf(members)).map((each) => ruleRow(each));
   return [
     ...statementsOf(members).map((statement) => statedRow(report, statement)),

@@ -52,14 +52,15 @@ export function explainConflict(report: Report, asked: ConflictSubject): Omit<Re
       },
     } satisfies ConflictExplanationDocument,
     blocks: [
-      ...blocksOf(report, found, argument, asked.multipliers),
+      ...conflictExplained(report, found, argument, asked.multipliers),
       ...(others ?? []).flatMap((it) => othersBlocks(report, it, (argument?.chain.set ?? null) !== null)),
     ],
     findings: [],
   };
 }
 
-function blocksOf(
+/** `multipliers`: their table too, where there is a chain. */
+export function conflictExplained(
   report: Report,
   { conflict, number, suspects }: Checked['conflicts'][number],
   argument: Argument | null,

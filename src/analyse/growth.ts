@@ -6,6 +6,7 @@ import type { Result } from '../figures/result.ts';
 import { asideWarning } from './aside.ts';
 import type { Contributions } from './contribution.ts';
 import type { GrowthOptions, GrowthRow } from './growth-rows.ts';
+import { growthCharts } from './growth-chart.ts';
 import { growthTable } from './growth-rows.ts';
 import { growthBlocks } from './growth-table.ts';
 import { Judge } from './judge.ts';
@@ -17,7 +18,12 @@ export function growth(report: Report, options: GrowthOptions): Result {
   const { from, to, indicators } = options;
   const wrong = [...faults(report, [from, to], indicators), ...growthFaults(from, to)];
   if (wrong.length > 0) return { command: 'growth', data: {}, blocks: [], findings: wrong };
-  const judge = new Judge(report);
+  return growthOf(new Judge(report), options);
+}
+
+/** Of periods and indicators that the report knows. */
+export function growthOf(judge: Judge, options: GrowthOptions): Result {
+  const { from, to } = options;
   const table = growthTable(judge, options);
   return {
     command: 'growth',
@@ -26,6 +32,7 @@ export function growth(report: Report, options: GrowthOptions): Result {
       ...(table.contributions ? { contributions: table.contributions.map(contributionData) } : {}),
     } satisfies GrowthAnswer,
     blocks: growthBlocks(judge, options, table),
+    charts: () => growthCharts({ says: 'growth-title', title: judge.report.title, from, to }, table),
     findings: asideWarning(judge),
   };
 }

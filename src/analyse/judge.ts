@@ -56,6 +56,7 @@ export class Judge {
   private readonly joins = new Map<string, Joined>();
   private readonly provers = new Map<string, Prover>();
   private readonly implied = new Map<string, Answer>();
+  private readonly proven = new Map<string, Answer>();
   private readonly judgements = new Map<string, Judgement>();
 
   constructor(report: Report) {
@@ -89,6 +90,15 @@ export class Judge {
 
   /** What all statements together prove of a quantity. */
   bounds(quantity: Quantity): Answer {
+    const key = quantityOf(quantity);
+    const known = this.proven.get(key);
+    if (known !== undefined) return known;
+    const answer = this.proved(quantity);
+    this.proven.set(key, answer);
+    return answer;
+  }
+
+  private proved(quantity: Quantity): Answer {
     const sign = this.signFor(quantity);
     if (typeof sign === 'string') return sign;
     const prover = this.prover(quantity, sign);

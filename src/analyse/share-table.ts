@@ -4,7 +4,7 @@ import type { Interval } from '../figures/interval.ts';
 import { exactly } from '../figures/rational.ts';
 import type { Period } from '../figures/period.ts';
 import type { Block } from '../figures/result.ts';
-import type { Cell } from '../figures/sentence.ts';
+import type { Cell, Sentence } from '../figures/sentence.ts';
 import type { Column } from '../figures/table.ts';
 import type { Judge } from './judge.ts';
 import { figureLegend, line, roundedNote, rulesUsed, stepsOf } from './legend.ts';
@@ -16,17 +16,17 @@ import { boundsCell, figureCell, isNumber, isSure, printedCell } from './view.ts
 export function shareBlocks(judge: Judge, period: Period, groups: readonly ShareGroup[]): Block[] {
   const tables = groups.flatMap((group, index): Block[] => [
     ...(index > 0 ? [{ kind: 'blank' } as const] : []),
-    title(judge, period, group),
+    line(shareTitle(judge, period, group), 'title'),
     { kind: 'blank' },
     { kind: 'table', table: { columns: columns(group), groups: rowGroups(group) } },
   ]);
   return [...tables, ...legend(judge, groups)];
 }
 
-function title(judge: Judge, period: Period, { of, total, ruler }: ShareGroup): Block {
+export function shareTitle(judge: Judge, period: Period, { of, total, ruler }: ShareGroup): Sentence {
   const amount = total.basis === 'unknown' ? null : figureCell(total, ruler.decimals, ruler.scale);
   const unit = { says: 'unit', unit: ruler.unit, scale: ruler.scale } as const;
-  return line({ says: 'shares-title', title: judge.report.title, of, period, total: amount, unit }, 'title');
+  return { says: 'shares-title', title: judge.report.title, of, period, total: amount, unit };
 }
 
 function columns(group: ShareGroup): Column[] {
@@ -91,7 +91,7 @@ function cells(row: ShareRow, group: ShareGroup): Cell[][] {
   const own: Cell[] = [
     { kind: 'label', ...row.name, depth: 0 },
     figureCell(row.amount, ruler.decimals, ruler.scale),
-    first ? printedCell(first.statement, 0, { percent: true }) : shareCell(row, group),
+    shareReading(row, group),
     ...(hasVerdicts(group) ? verdictCells(row, decimals) : []),
     ...(unsureRow(group) ? [possibleCell(row, decimals)] : []),
     bar(row),
@@ -100,9 +100,10 @@ function cells(row: ShareRow, group: ShareGroup): Cell[][] {
   return [own, ...plain];
 }
 
-/** A share that nobody printed: among plain figures the recomputed number stays, beside others only where it is sure. */
-function shareCell({ share }: ShareRow, group: ShareGroup): Cell {
+/** As printed; of what nobody printed the recomputed number stays among plain figures, beside others only where it is sure. */
+export function shareReading({ share, statements: [first] }: ShareRow, group: ShareGroup): Cell {
   const { decimals } = group;
+  if (first) return printedCell(first.statement, 0, { percent: true });
   if (share.recomputed && share.value !== null && (isPlain(group) || isSure(share, decimals)))
     return { kind: 'number', text: share.value, percent: true };
   return boundsCell(share.interval, decimals, 0, { percent: true });

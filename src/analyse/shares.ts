@@ -8,9 +8,10 @@ import type { Result } from '../figures/result.ts';
 import { asideWarning } from './aside.ts';
 import { Judge } from './judge.ts';
 import { faults } from './selection.ts';
+import { shareChart } from './share-chart.ts';
 import type { ShareGroup, ShareRow, SharesOptions } from './share-rows.ts';
 import { groupOf, totalsOf } from './share-rows.ts';
-import { shareBlocks } from './share-table.ts';
+import { shareBlocks, shareTitle } from './share-table.ts';
 import { figureData, quantityData } from './view.ts';
 
 export function shares(report: Report, options: SharesOptions): Result {
@@ -20,11 +21,18 @@ export function shares(report: Report, options: SharesOptions): Result {
   if (wrong.length === 0 && named.length === 0) wrong.push(noTotal(period, null));
   if (wrong.length > 0) return { command: 'shares', data: {}, blocks: [], findings: wrong };
   const judge = new Judge(report);
-  const groups = named
-    .map((total) => groupOf(judge, total, options))
-    .filter((group) => group.parts.length + group.also.length > 0);
+  const groups = groupsOf(judge, named, options);
   if (groups.length === 0)
     return { command: 'shares', data: {}, blocks: [], findings: [noTotal(period, named[0]!)] };
+  return sharesOf(judge, period, groups);
+}
+
+export const groupsOf = (judge: Judge, totals: readonly string[], options: SharesOptions): ShareGroup[] =>
+  totals
+    .map((total) => groupOf(judge, total, options))
+    .filter((group) => group.parts.length + group.also.length > 0);
+
+export function sharesOf(judge: Judge, period: Period, groups: readonly ShareGroup[]): Result {
   return {
     command: 'shares',
     data: {
@@ -32,6 +40,7 @@ export function shares(report: Report, options: SharesOptions): Result {
       rows: groups.flatMap((group) => [...group.parts, ...group.also].map((row) => dataOf(row, group))),
     } satisfies SharesAnswer,
     blocks: shareBlocks(judge, period, groups),
+    charts: () => groups.map((group) => shareChart(shareTitle(judge, period, group), group)),
     findings: asideWarning(judge),
   };
 }

@@ -74,7 +74,7 @@ function columnsOf(report: Report, lines: readonly Line[]): LineColumn[] {
   const isProven = ({ shown: { proven }, row }: Line) =>
     proven !== null && (proven !== 'figure' || row.figure.basis === 'proven');
   const allExact = lines.every(({ shown: { printed } }) => !printed || isExact(printed.statement));
-  const kind = (it: Line) => kindCell(report, it, allExact);
+  const kind = ({ shown: { printed } }: Line) => (printed ? kindCell(report, printed, allExact) : blank);
   const all = [
     {
       column: column('indicator', unitHeading(lines), 'left'),
@@ -147,15 +147,15 @@ function sourceCell({ row, shown: { printed, isFirst } }: Line): Cell {
   return rules.length === 0 && sentence.sources.length === 0 ? blank : { kind: 'sentence', sentence };
 }
 
+type Claim = Pick<Shown, 'statement' | 'judgement'>;
+
 // --- what is printed ----------------------------------------------------------------------------------------------
 
-const isExact = ({ measure, qualifier, rounding }: Statement): boolean =>
+export const isExact = ({ measure, qualifier, rounding }: Statement): boolean =>
   qualifier === 'exact' || (qualifier === '=' && rounding === 'exact' && measure === 'value');
 
 /** What kind of claim the number is, and what is special about it; that it is exact, unless everything is. */
-function kindCell(report: Report, { shown: { printed } }: Line, allExact: boolean): Cell {
-  if (!printed) return blank;
-  const { statement, judgement } = printed;
+export function kindCell(report: Report, { statement, judgement }: Claim, allExact: boolean): Cell {
   const { measure, base, excluded, status } = statement;
   const marks: Mark[] = [
     ...(isExact(statement) && !allExact ? (['exact'] as const) : []),

@@ -54,7 +54,7 @@ export function printedNumber(statement: Statement): Cell {
   return printedCell(statement, statement.scale, { signed, percent: statement.unit === '%' });
 }
 
-function impliedCell(statement: Statement, implied: Interval): Cell {
+export function impliedCell(statement: Statement, implied: Interval): Cell {
   const signed = statement.measure === 'growth' || statement.measure === 'change';
   const decimals = statement.printedDecimals + 1;
   return boundsCell(implied, decimals, statement.scale, { signed, percent: statement.unit === '%' });

@@ -16,15 +16,19 @@ export interface TrendOptions {
   readonly indicators: readonly string[];
 }
 
-/** An indicator through the years, halves, quarters or broken years. */
-export interface TrendRow {
+/** What is known of an indicator through the years, halves, quarters or broken years. */
+export interface TrendPoints {
   readonly name: Named;
   readonly every: Every;
   readonly ruler: Ruler;
+  /** Every period that was asked for, in order. */
+  readonly points: readonly FigureView[];
+}
+
+/** The same with what happened from point to point. */
+export interface TrendRow extends TrendPoints {
   /** Of percentages. */
   readonly decimals: number;
-  /** Every period that the report knows, in order. */
-  readonly points: readonly FigureView[];
   /** To each known figure from the one known before it, and along each printed growth or change to an unknown one. */
   readonly steps: readonly Span[];
   /** From the first known figure to the last; null where fewer than two are known. */
@@ -51,12 +55,36 @@ const isKnown = ({ basis, printed, interval }: FigureView): boolean =>
 
 export const isShown = ({ basis }: FigureView): boolean => basis !== 'unknown';
 
-function rowOf(judge: Judge, indicator: string, every: Every): TrendRow {
+/** One for each indicator and length of period of which anything is known. */
+export function trendPoints(judge: Judge, periods: readonly Period[]): TrendPoints[] {
+  const { indicators } = judge.report;
+  return [...indicators.keys()].flatMap((indicator) =>
+    lengths.flatMap((every) => {
+      const found = pointsOf(judge, indicator, every, periods);
+      return found.points.some(isShown) ? [found] : [];
+    }),
+  );
+}
+
+function pointsOf(judge: Judge, indicator: string, every: Every, all: readonly Period[]): TrendPoints {
   const { report } = judge;
-  const periods = report.periods.filter((period) => placeInTime(period).every === every);
-  const points = periods.map((period) => figureView(judge, { indicator, period }));
-  const printed = claims(judge, indicator, periods);
-  const ruler = rulers(report, periods, [indicator])(indicator);
+  const periods = all.filter((period) => placeInTime(period).every === every);
+  return {
+    name: { indicator, labels: report.indicators.get(indicator)!.labels },
+    every,
+    ruler: rulers(report, periods, [indicator])(indicator),
+    points: periods.map((period) => figureView(judge, { indicator, period })),
+  };
+}
+
+function rowOf(judge: Judge, indicator: string, every: Every): TrendRow {
+  const found = pointsOf(judge, indicator, every, judge.report.periods);
+  const { ruler, points } = found;
+  const printed = claims(
+    judge,
+    indicator,
+    points.map(({ period }) => period),
+  );
   const decimals = percentDecimals(printed.filter(({ measure }) => measure === 'growth'));
   const span = (from: FigureView, to: FigureView): Span => {
     const own = printed.filter((s) => s.period === to.period && s.base === from.period);
@@ -65,8 +93,8 @@ function rowOf(judge: Judge, indicator: string, every: Every): TrendRow {
   const known = points.filter(isKnown);
   const [first, last] = [known[0], known.at(-1)];
   return {
-    name: { indicator, labels: report.indicators.get(indicator)!.labels },
-    ...{ every, ruler, decimals, points },
+    ...found,
+    decimals,
     steps: pairs(points, printed).map(([from, to]) => span(from, to)),
     whole: first && last && first !== last ? span(first, last) : null,
   };

@@ -17,12 +17,8 @@ import { figureCell, printedCell } from './view.ts';
 
 export function trendBlocks(judge: Judge, options: TrendOptions, rows: readonly TrendRow[]): Block[] {
   const { report } = judge;
-  const { title, periods } = report;
   const shown = rows.filter((row) => row.steps.length > 0);
-  const head = line(
-    { says: 'trend-title', title, from: periods[0] ?? '', to: periods.at(-1) ?? '' },
-    'title',
-  );
+  const head = line(trendTitle(report), 'title');
   if (shown.length === 0)
     return [head, { kind: 'blank' }, line({ says: 'trend-nothing' }), ...others(report, options, rows)];
   const lines = shown.map((row) => ({ row, lines: linesOf(row) }));
@@ -40,6 +36,10 @@ export function trendBlocks(judge: Judge, options: TrendOptions, rows: readonly 
     ...others(report, options, rows),
   ];
 }
+
+export const trendTitle = ({ title, periods }: Report): Sentence => ({
+  ...{ says: 'trend-title', title, from: periods[0] ?? '', to: periods.at(-1) ?? '' },
+});
 
 const headingOf = ({ name, ruler: { unit, scale } }: TrendRow): Cell => ({
   kind: 'sentence',

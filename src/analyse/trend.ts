@@ -8,8 +8,9 @@ import { faults } from './selection.ts';
 import type { Span } from './span.ts';
 import { judgedData } from './span.ts';
 import type { TrendOptions, TrendRow } from './trend-rows.ts';
+import { trendCharts } from './trend-chart.ts';
 import { trendRows } from './trend-rows.ts';
-import { trendBlocks } from './trend-table.ts';
+import { trendBlocks, trendTitle } from './trend-table.ts';
 import { figureData, quantityData } from './view.ts';
 
 export function trend(report: Report, options: TrendOptions): Result {
@@ -21,6 +22,7 @@ export function trend(report: Report, options: TrendOptions): Result {
     command: 'trend',
     data: { rows: rows.map(dataOf) } satisfies TrendAnswer,
     blocks: trendBlocks(judge, options, rows),
+    charts: () => trendCharts(judge, trendTitle(judge.report), rows),
     findings: asideWarning(judge),
   };
 }

@@ -1,5 +1,7 @@
 // What a command answers: data for programs, blocks for people. All that analysing and rendering share.
+import type { Chart } from './chart.ts';
 import type { Finding } from './finding.ts';
+import type { SectionName } from './section.ts';
 import type { Cell, Sentence } from './sentence.ts';
 import type { Table } from './table.ts';
 
@@ -29,8 +31,20 @@ export interface Result<Command extends string = string> {
   /** The fields of the JSON contract besides its envelope and `findings`. */
   readonly data: Readonly<Record<string, unknown>>;
   readonly blocks: readonly Block[];
+  /** The same as pictures, made only where somebody looks at them. */
+  readonly charts?: () => readonly Chart[];
+  /** Of a whole report: what it consists of. */
+  readonly sections?: readonly Section[];
   /** The command's own; what reading found stays with the report. */
   readonly findings: readonly Finding[];
+}
+
+/** A part of a whole report: answers of commands under one heading. */
+export interface Section {
+  readonly name: SectionName;
+  readonly parts: readonly Pick<Result, 'blocks' | 'charts'>[];
+  /** The files as they were read, from line 1. */
+  readonly files?: readonly { readonly file: string; readonly lines: readonly string[] }[];
 }
 
 /** Before, or instead of, an answer. */

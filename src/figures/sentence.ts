@@ -1,9 +1,10 @@
 // What the program says to people: sentences, a code and its arguments each, and the cells that both they and tables hold.
 import type { Labels } from './indicator.ts';
-import type { Interval } from './interval.ts';
+import type { Interval, Rounding } from './interval.ts';
 import type { Every } from './period.ts';
 import type { Relation } from './rule.ts';
 import type { Measure, Qualifier, Reason, Statement } from './statement.ts';
+import type { SectionName } from './section.ts';
 import type { Verdict } from './verdict.ts';
 
 /** A figure or indicator inside a sentence: its key, and its labels where it has any. */
@@ -503,6 +504,32 @@ export type Sentence =
     }
   | { readonly says: 'no-number-would-do' }
   | { readonly says: 'rule-may-not-hold'; readonly rule: Named; readonly periods: readonly string[] }
+  // --- a whole report, and pictures
+  | { readonly says: 'page-title'; readonly title: string | null; readonly from: string; readonly to: string }
+  | { readonly says: 'heading-section'; readonly name: SectionName | 'reading' }
+  | { readonly says: 'heading-indicator' }
+  | { readonly says: 'heading-when' }
+  | { readonly says: 'heading-kind' }
+  | { readonly says: 'unit-and-kind'; readonly unit: Sentence; readonly kind: Cell }
+  | { readonly says: 'sort-hint' }
+  | { readonly says: 'contents' }
+  | { readonly says: 'chart'; readonly shows: 'growth' | 'shares' | 'trend' }
+  | {
+      readonly says: 'chart-mark';
+      readonly mark: 'point' | 'limit' | 'rounding' | 'possible' | 'seam' | 'beyond' | 'contradicted';
+    }
+  | { readonly says: 'verdict-meaning'; readonly verdict: Verdict }
+  | { readonly says: 'how-to-read'; readonly of: 'printed' | 'interval' | 'unknown' | 'implied' }
+  | { readonly says: 'assumed-rounding'; readonly rounding: Rounding; readonly statements: number }
+  | {
+      readonly says: 'assumed-signs';
+      readonly origin: 'declared' | 'guessed';
+      readonly names: readonly Named[];
+    }
+  | { readonly says: 'section-rules' }
+  | { readonly says: 'section-set-aside' }
+  | { readonly says: 'section-no-evidence' }
+  | { readonly says: 'made-by'; readonly tool: string }
   // --- a data directory
   | {
       readonly says: 'table-seen';

@@ -17,4 +17,9 @@ export interface Table {
    * group is set off from the next by a rule.
    */
   readonly groups: readonly (readonly (readonly Cell[])[])[];
+  /**
+   * Where a reader may sort: for each row of all groups, the rank of its cell in each column; null in a column that is
+   * sorted by its words.
+   */
+  readonly ranks?: readonly (readonly (number | null)[])[];
 }

@@ -2,7 +2,8 @@
 import type { Interval } from './interval.ts';
 import type { Reason } from './statement.ts';
 
-export type Verdict = 'contradicted' | 'unchecked' | 'confirmed' | 'consistent';
+export const verdicts = ['confirmed', 'consistent', 'unchecked', 'contradicted'] as const;
+export type Verdict = (typeof verdicts)[number];
 
 export interface Judgement {
   readonly verdict: Verdict;

@@ -57,10 +57,12 @@ export const reading = (cell: Cell, style: Style): string => alone(piece(cell, s
 export function sentence(sentence: Sentence, style: Style): string {
   const word = style.language.sentences[sentence.says] as (said: unknown) => string;
   const text = own(word(entries(sentence, style)), style);
-  return suggesting.has(sentence.says) ? text + harmless(style.again ?? '') : text;
+  return isSuggestion(sentence) ? text + harmless(style.again ?? '') : text;
 }
 
-/** They end with a command that might be typed next. */
+/** It ends with a command that might be typed next. */
+export const isSuggestion = ({ says }: Sentence): boolean => suggesting.has(says);
+
 const suggesting: ReadonlySet<Sentence['says']> = new Set([
   'why',
   'check-all-hint',

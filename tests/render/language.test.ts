@@ -110,6 +110,7 @@ describe.each(others.map((language) => [language.code, language] as const))('%s'
           'heading-source',
           'exact-sum',
           'section-sources',
+          'heading-section',
           'conflict',
         ],
         nl: ['heading-over', 'exact-sum', 'heading-counted', 'conflict-amounts'],

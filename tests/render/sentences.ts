@@ -4,7 +4,9 @@ import { parseRational } from '../../src/figures/rational.ts';
 import type { Cell, Named, Sentence, SumFit, SumPart } from '../../src/figures/sentence.ts';
 import type { Measure, Reason } from '../../src/figures/statement.ts';
 import { measures } from '../../src/figures/statement.ts';
-import type { Verdict } from '../../src/figures/verdict.ts';
+import { sectionNames } from '../../src/figures/section.ts';
+import { roundings } from '../../src/figures/interval.ts';
+import { verdicts } from '../../src/figures/verdict.ts';
 
 type Of<Says extends Sentence['says']> = Extract<Sentence, { says: Says }>;
 type Samples = { readonly [Says in Sentence['says']]: readonly [Of<Says>, ...Of<Says>[]] };
@@ -29,6 +31,8 @@ const single = parts.slice(0, 1);
 const limits = (lower: Cell | null, upper: Cell | null, isClosed = true): Of<'limits'> => ({
   ...{ says: 'limits', lower, upper, lowerClosed: isClosed, upperClosed: isClosed, unit },
 });
+const each = <Item, Sample>(items: readonly Item[], of: (item: Item) => Sample) =>
+  items.map(of) as unknown as readonly [Sample, ...Sample[]];
 const within = limits(one, two);
 const fits: readonly SumFit[] = [
   { period: '2022', difference: null, room: one },
@@ -39,7 +43,6 @@ const reasons: Readonly<Record<Reason, true>> = {
   ...{ superseded: true, disputed: true, unbounded: true, contradictory: true, 'excess-digits': true },
   ...{ 'base-negative': true, 'sign-may-change': true, 'not-whole-years': true, undecided: true },
 };
-const verdicts: readonly Verdict[] = ['confirmed', 'consistent', 'unchecked', 'contradicted'];
 const judged: readonly Of<'judged'>[] = verdicts.flatMap((verdict) =>
   [true, false].map((edge) => ({ says: 'judged', verdict, edge, why: edge ? subject() : null }) as const),
 );
@@ -420,6 +423,43 @@ export const samples: Samples = {
   ],
   'no-number-would-do': [{ says: 'no-number-would-do' }],
   'rule-may-not-hold': [{ says: 'rule-may-not-hold', rule: name, periods: ['2022', period] }],
+  'page-title': [
+    { says: 'page-title', title: 'Smals', from: '2013', to: '2024' },
+    { says: 'page-title', title: null, from: '2013', to: '2013' },
+  ],
+  'heading-section': each([...sectionNames, 'reading'] as const, (name) => ({
+    says: 'heading-section',
+    name,
+  })),
+  'heading-indicator': [{ says: 'heading-indicator' }],
+  'heading-when': [{ says: 'heading-when' }],
+  'heading-kind': [{ says: 'heading-kind' }],
+  'unit-and-kind': [{ says: 'unit-and-kind', unit: unitOf(6), kind: one }],
+  'sort-hint': [{ says: 'sort-hint' }],
+  contents: [{ says: 'contents' }],
+  chart: each(['growth', 'shares', 'trend'] as const, (shows) => ({ says: 'chart', shows })),
+  'chart-mark': each(
+    ['point', 'limit', 'rounding', 'possible', 'seam', 'beyond', 'contradicted'] as const,
+    (mark) => ({ says: 'chart-mark', mark }),
+  ),
+  'verdict-meaning': each(verdicts, (verdict) => ({ says: 'verdict-meaning', verdict })),
+  'how-to-read': each(['printed', 'interval', 'unknown', 'implied'] as const, (of) => ({
+    says: 'how-to-read',
+    of,
+  })),
+  'assumed-rounding': [
+    { says: 'assumed-rounding', rounding: 'exact', statements: 1 },
+    ...each(roundings, (rounding) => ({ says: 'assumed-rounding', rounding, statements: 1002 }) as const),
+  ],
+  'assumed-signs': each(['declared', 'guessed'] as const, (origin) => ({
+    says: 'assumed-signs',
+    origin,
+    names: [name],
+  })),
+  'section-rules': [{ says: 'section-rules' }],
+  'section-set-aside': [{ says: 'section-set-aside' }],
+  'section-no-evidence': [{ says: 'section-no-evidence' }],
+  'made-by': [{ says: 'made-by', tool: 'smals-report 0.1.0' }],
   'table-seen': [{ says: 'table-seen', file: 'a.csv', rows: 2, periods: ['2022', period], unit }],
   'column-told': [{ says: 'column-told', name: 'Xq', heading: 'Xr' }],
   'section-columns': [{ says: 'section-columns' }],

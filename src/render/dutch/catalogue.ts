@@ -6,6 +6,7 @@ import { conflict } from './conflict.ts';
 import { directory, starter } from './directory.ts';
 import { explain } from './explain.ts';
 import { files } from './files.ts';
+import { page } from './page.ts';
 import { questions } from './questions.ts';
 import { tables } from './tables.ts';
 import { notation, plural } from './words.ts';
@@ -13,7 +14,7 @@ import { notation, plural } from './words.ts';
 export const dutch: Catalogue = {
   code: 'nl',
   notation,
-  sentences: { ...tables, ...check, ...explain, ...conflict, ...directory },
+  sentences: { ...tables, ...check, ...explain, ...conflict, ...directory, ...page },
   findings: { ...questions, ...files },
   codes,
   starter,

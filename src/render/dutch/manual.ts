@@ -20,6 +20,7 @@ export const manual: Manual = {
       'show 2024': 'alle cijfers van 2024, met hun bron',
       check: 'kunnen alle gepubliceerde cijfers waar zijn?',
       'explain revenue 2022': 'waarom? en wat veilig te schrijven is',
+      'report -o report.html': 'alles op één pagina, met beelden',
       'growth 2022 2023 -d figures': 'eigen cijfers: 2022.csv en 2023.csv',
       'init --from table.csv': 'cijfers van een gepubliceerde tabel, en wat erin optelt',
     },
@@ -28,6 +29,7 @@ export const manual: Manual = {
       'growth 2022 2023 revenue staffing': 'twee ervan',
       'growth 2022 2023 -d figures --exact': 'gewone eigen cijfers: 2022.csv en 2023.csv',
       'growth 2023 2024 --contributions': 'wat elk deel bijdraagt aan de groei van zijn totaal',
+      'growth 2022 2023 -o growth.svg': 'als beeld; shares en trend ook',
     },
     shares: {
       'shares 2023': 'van het totaal dat de cijfers noemen',
@@ -54,6 +56,11 @@ export const manual: Manual = {
       'explain 2023.csv:13': 'het cijfer van die regel, en wat de andere ervan zeggen',
       'explain conflict 1': 'waarom deze niet allemaal waar kunnen zijn',
       'explain conflict 1 --multipliers': 'en de tabel die tot niets optelt',
+    },
+    report: {
+      'report -o report.html':
+        'een bestand dat niets anders nodig heeft: om offline te lezen, af te drukken, door te sturen',
+      'report 2023 2024 --lang fr -o rapport.html': 'van twee perioden, in het Frans',
     },
     init: {
       init: 'een map met cijfers om te vervangen, die zichzelf uitlegt',
@@ -82,6 +89,7 @@ export const manual: Manual = {
     show: 'alle cijfers van een periode: gepubliceerd, afgeleid, onbekend',
     check: 'kan dit allemaal waar zijn? (ook: validate)',
     explain: 'waarom: van een cijfer, een regel of een conflict',
+    report: 'alles op één pagina, met beelden (HTML)',
     init: 'een map met gegevens beginnen',
     codes: 'wat elke bevinding betekent, en hoe ze te verhelpen is',
     schema: 'het JSON-schema van wat een commando antwoordt',
@@ -92,7 +100,7 @@ export const manual: Manual = {
     data: 'een map met CSV-bestanden, één ervan, of - voor de standaardinvoer',
     format: 'hoe het antwoord geschreven wordt',
     json: 'zoals --format json',
-    output: 'naar een bestand schrijven; .json of .txt kiest het formaat',
+    output: 'naar een bestand schrijven; .json, .svg of .txt kiest het formaat',
     rounding: 'hoe de bron afrondt',
     exact: 'zoals --rounding exact',
     set: 'wat als: "staffing growth 2023 = 18" (herhaalbaar)',

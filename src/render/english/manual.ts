@@ -19,6 +19,7 @@ export const manual: Manual = {
       'show 2024': 'every figure of 2024, with its source',
       check: 'can all printed figures be true?',
       'explain revenue 2022': 'why? and what is safe to write',
+      'report -o report.html': 'all of it on a page, with pictures',
       'growth 2022 2023 -d figures': 'figures of your own: 2022.csv and 2023.csv',
       'init --from table.csv': 'figures of a published table, and what adds up in it',
     },
@@ -27,6 +28,7 @@ export const manual: Manual = {
       'growth 2022 2023 revenue staffing': 'two of them',
       'growth 2022 2023 -d figures --exact': 'plain figures of your own: 2022.csv and 2023.csv',
       'growth 2023 2024 --contributions': 'what each part adds to the growth of its total',
+      'growth 2022 2023 -o growth.svg': 'as a picture; shares and trend too',
     },
     shares: {
       'shares 2023': 'of the total that the figures name',
@@ -53,6 +55,10 @@ export const manual: Manual = {
       'explain 2023.csv:13': 'the statement of that line, and what the others say of it',
       'explain conflict 1': 'why these cannot all be true',
       'explain conflict 1 --multipliers': 'and the table that adds up to nothing',
+    },
+    report: {
+      'report -o report.html': 'a file that needs nothing else: to be read offline, printed, sent',
+      'report 2023 2024 --lang fr -o rapport.html': 'of two periods, in French',
     },
     init: {
       init: 'a folder of figures to be replaced, which explains itself',
@@ -81,6 +87,7 @@ export const manual: Manual = {
     show: 'every figure of a period: printed, proven, unknown',
     check: 'can all of it be true? (also: validate)',
     explain: 'why: of one figure, one line or one conflict',
+    report: 'everything on one page, with pictures (HTML)',
     init: 'begin a data directory',
     codes: 'what each finding means, and how it is mended',
     schema: 'the JSON Schema of what a command answers',
@@ -91,7 +98,7 @@ export const manual: Manual = {
     data: 'a folder of CSV files, one of them, or - for standard input',
     format: 'how the answer is written',
     json: 'the same as --format json',
-    output: 'write to a file; .json or .txt chooses the format',
+    output: 'write to a file; .json, .svg or .txt chooses the format',
     rounding: 'how the source rounds',
     exact: 'the same as --rounding exact',
     set: 'what if: "staffing growth 2023 = 18" (repeatable)',

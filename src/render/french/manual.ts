@@ -20,6 +20,7 @@ export const manual: Manual = {
       'show 2024': 'tous les chiffres de 2024, avec leur source',
       check: fr`tous les chiffres publiés peuvent-ils être vrais ?`,
       'explain revenue 2022': fr`pourquoi ? et ce qu'on peut écrire`,
+      'report -o report.html': 'tout sur une page, avec des images',
       'growth 2022 2023 -d figures': fr`vos propres chiffres : 2022.csv et 2023.csv`,
       'init --from table.csv': "les chiffres d'un tableau publié, et ce qui s'y additionne",
     },
@@ -28,6 +29,7 @@ export const manual: Manual = {
       'growth 2022 2023 revenue staffing': "deux d'entre eux",
       'growth 2022 2023 -d figures --exact': fr`de simples chiffres à vous : 2022.csv et 2023.csv`,
       'growth 2023 2024 --contributions': 'ce que chaque partie apporte à la croissance de son total',
+      'growth 2022 2023 -o growth.svg': fr`en image ; shares et trend aussi`,
     },
     shares: {
       'shares 2023': 'du total que nomment les chiffres',
@@ -54,6 +56,10 @@ export const manual: Manual = {
       'explain 2023.csv:13': 'le chiffre de cette ligne, et ce que les autres en disent',
       'explain conflict 1': 'pourquoi ceux-ci ne peuvent pas tous être vrais',
       'explain conflict 1 --multipliers': 'et le tableau dont la somme est nulle',
+    },
+    report: {
+      'report -o report.html': fr`un fichier qui se suffit : à lire hors ligne, à imprimer, à envoyer`,
+      'report 2023 2024 --lang fr -o rapport.html': 'de deux périodes, en français',
     },
     init: {
       init: "un dossier de chiffres à remplacer, qui s'explique lui-même",
@@ -82,6 +88,7 @@ export const manual: Manual = {
     show: fr`tous les chiffres d'une période : publiés, déduits, inconnus`,
     check: fr`tout cela peut-il être vrai ? (aussi : validate)`,
     explain: fr`pourquoi : d'un chiffre, d'une ligne ou d'un conflit`,
+    report: 'tout sur une page, avec des images (HTML)',
     init: 'commencer un dossier de données',
     codes: 'ce que signifie chaque constat, et comment y remédier',
     schema: "le schéma JSON de la réponse d'une commande",
@@ -92,7 +99,7 @@ export const manual: Manual = {
     data: "un dossier de fichiers CSV, l'un d'eux, ou - pour l'entrée standard",
     format: "comment la réponse s'écrit",
     json: 'comme --format json',
-    output: fr`écrire dans un fichier ; .json ou .txt choisit le format`,
+    output: fr`écrire dans un fichier ; .json, .svg ou .txt choisit le format`,
     rounding: 'comment la source arrondit',
     exact: 'comme --rounding exact',
     set: fr`et si : "staffing growth 2023 = 18" (répétable)`,

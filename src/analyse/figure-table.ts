@@ -1,0 +1,152 @@
+// Every figure of a report in one table that a reader may sort: each printed number, what is proven where there is none.
+import { comparePeriods } from '../figures/period.ts';
+import type { Period } from '../figures/period.ts';
+import type { Rational } from '../figures/rational.ts';
+import { compare } from '../figures/rational.ts';
+import type { Block } from '../figures/result.ts';
+import type { Cell, Named, Sentence } from '../figures/sentence.ts';
+import { verdicts } from '../figures/verdict.ts';
+import type { Column } from '../figures/table.ts';
+import type { Judge } from './judge.ts';
+import type { Shown, ShowRow } from './show-rows.ts';
+import { showTable } from './show-rows.ts';
+import { kindCell } from './show-table.ts';
+import { impliedCell, printedNumber } from './statement-table.ts';
+import { figureCell } from './view.ts';
+
+export function figureTable(judge: Judge, periods: readonly Period[]): Block {
+  const lines = periods.flatMap((period) => linesOf(judge, period));
+  const columns = columnsOf(judge);
+  const ranks = columns.map(({ rank }) => rank && ranked(lines, rank));
+  return {
+    kind: 'table',
+    table: {
+      columns: columns.map(({ column }) => column),
+      groups: [lines.map((line) => columns.map(({ cell }) => cell(line)))],
+      ranks: lines.map((_, at) => ranks.map((ranks) => ranks && ranks[at]!)),
+    },
+  };
+}
+
+/** One printed number of a figure, or the figure that has none. */
+interface Line {
+  readonly name: Named;
+  readonly period: Period;
+  /** Null where nothing is known of it. */
+  readonly row: ShowRow | null;
+  readonly shown: Shown | null;
+}
+
+function linesOf(judge: Judge, period: Period): Line[] {
+  const { indicators } = judge.report;
+  const { rows } = showTable(judge, { period, indicators: [] });
+  const said = new Map(rows.map((row) => [row.name.indicator, row]));
+  return [...indicators.values()].flatMap(({ indicator, labels }): Line[] => {
+    const row = said.get(indicator) ?? null;
+    const line = { name: { indicator, labels }, period, row };
+    return [
+      ...(row === null || row.figure.printed === null ? [{ ...line, shown: null }] : []),
+      ...(row?.statements ?? []).map((shown) => ({ ...line, shown })),
+    ];
+  });
+}
+
+interface LineColumn {
+  readonly column: Column;
+  readonly cell: (line: Line) => Cell;
+  /** Order of two lines by it, exact; null where its words decide. */
+  readonly rank: ((a: Line, b: Line) => number) | null;
+}
+
+function columnsOf(judge: Judge): LineColumn[] {
+  const column = (id: string, heading: Sentence, align: Column['align'] = 'left'): Column => ({
+    ...{ id, heading: [heading], align, expendable: 0 },
+  });
+  return [
+    {
+      column: column('indicator', { says: 'heading-indicator' }),
+      cell: ({ name }) => ({ kind: 'label', ...name, depth: 0 }),
+      rank: null,
+    },
+    {
+      column: column('period', { says: 'heading-when' }),
+      cell: ({ period }) => text(period),
+      rank: (a, b) => comparePeriods(a.period, b.period),
+    },
+    {
+      column: column('kind', { says: 'heading-kind' }),
+      cell: ({ row, shown }) => (row === null ? blank : kindOf(judge, row, shown)),
+      rank: null,
+    },
+    {
+      column: column('printed', { says: 'heading-printed', of: null }, 'number'),
+      cell: ({ shown }) =>
+        shown ? printedNumber(shown.statement) : { kind: 'sentence', sentence: { says: 'not-printed' } },
+      rank: by(({ shown }) => shown && shown.statement.interval.lower),
+    },
+    {
+      column: column('possible', { says: 'heading-others-imply' }, 'number'),
+      cell: possible,
+      rank: by(({ row, shown }) => (shown ? shown.judgement.implied : row?.figure.interval)?.lower ?? null),
+    },
+    {
+      column: column('verdict', { says: 'heading-verdict' }),
+      cell: ({ shown }) => (shown ? { kind: 'verdict', ...shown.judgement } : blank),
+      rank: (a, b) => severity(a) - severity(b),
+    },
+    {
+      column: column('place', { says: 'heading-place' }),
+      cell: ({ shown }) => text(shown?.statement.id ?? ''),
+      rank: null,
+    },
+    {
+      column: column('source', { says: 'heading-source' }),
+      cell: ({ shown }) => text(shown?.statement.source ?? ''),
+      rank: null,
+    },
+  ];
+}
+
+/** `million EUR`, `growth on 2022`, with what is special about it. */
+function kindOf({ report }: Judge, { ruler }: ShowRow, shown: Shown | null): Cell {
+  if (!shown) return { kind: 'sentence', sentence: { says: 'unit', unit: ruler.unit, scale: ruler.scale } };
+  const { measure, unit: own, scale } = shown.statement;
+  const kind = kindCell(report, shown, false);
+  if (measure !== 'value') return kind;
+  const amount: Sentence = { says: 'unit', unit: own ?? ruler.unit, scale };
+  return kind.kind === 'sentence'
+    ? { kind: 'sentence', sentence: { says: 'unit-and-kind', unit: amount, kind } }
+    : { kind: 'sentence', sentence: amount };
+}
+
+/** Of a printed number what the others imply, of any other what all prove. */
+function possible({ row, shown }: Line): Cell {
+  if (!row) return { kind: 'unknown' };
+  if (!shown) return figureCell(row.figure, row.ruler.decimals, row.ruler.scale);
+  const { statement, judgement } = shown;
+  return judgement.implied ? impliedCell(statement, judgement.implied) : { kind: 'unknown' };
+}
+
+const by =
+  (of: (line: Line) => Rational | null) =>
+  (a: Line, b: Line): number => {
+    const [first, second] = [of(a), of(b)];
+    if (first === null || second === null) return Number(second === null) - Number(first === null);
+    return compare(first, second);
+  };
+
+/** What accuses first, what is not printed last. */
+const severity = ({ shown }: Line): number => (shown ? -verdicts.indexOf(shown.judgement.verdict) : 1);
+
+function ranked(lines: readonly Line[], order: (a: Line, b: Line) => number): number[] {
+  const sorted = lines.map((_, at) => at).sort((a, b) => order(lines[a]!, lines[b]!));
+  const ranks: number[] = [];
+  sorted.forEach((at, place) => {
+    const before = sorted[place - 1];
+    ranks[at] = before !== undefined && order(lines[before]!, lines[at]!) === 0 ? ranks[before]! : place;
+  });
+  return ranks;
+}
+
+const text = (content: string): Cell => ({ kind: 'text', text: content });
+const blank: Cell = { kind: 'blank' };

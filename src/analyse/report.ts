@@ -1,0 +1,127 @@
+// The report command: everything that there is to say of some periods, on one page.
+import type { Period } from '../figures/period.ts';
+import { placeInTime } from '../figures/period.ts';
+import type { Report } from '../figures/report.ts';
+import type { Block, Result, Section } from '../figures/result.ts';
+import type { Cell } from '../figures/sentence.ts';
+import { argumentOf } from './argument.ts';
+import { assumptions } from './assumptions.ts';
+import { answerBlocks, sections } from './check-blocks.ts';
+import { checkFindings, summaryOf } from './check.ts';
+import type { Checked } from './checked.ts';
+import { gather } from './checked.ts';
+import { conflictExplained } from './explain-conflict.ts';
+import { figureTable } from './figure-table.ts';
+import { growthOf } from './growth.ts';
+import { Judge } from './judge.ts';
+import { line } from './legend.ts';
+import { faults } from './selection.ts';
+import { totalsOf } from './share-rows.ts';
+import { groupsOf, sharesOf } from './shares.ts';
+import { trendCharts } from './trend-chart.ts';
+import { trendPoints } from './trend-rows.ts';
+import { trendTitle } from './trend-table.ts';
+
+export interface ReportOptions {
+  /** Empty for all. They filter what is shown, never the evidence. */
+  readonly periods: readonly Period[];
+}
+
+type Part = Section['parts'][number];
+
+export function report(figures: Report, options: ReportOptions): Result {
+  const wrong = faults(figures, options.periods, []);
+  if (wrong.length > 0) return { command: 'report', data: {}, blocks: [], findings: wrong };
+  const judge = new Judge(figures);
+  const checked = gather(judge, options.periods);
+  const periods = figures.periods.filter(
+    (period) => options.periods.length === 0 || options.periods.includes(period),
+  );
+  const all: Section[] = [
+    { name: 'verdict', parts: verdictParts(checked) },
+    { name: 'growth', parts: growthParts(judge, periods) },
+    { name: 'shares', parts: shareParts(judge, periods) },
+    { name: 'trend', parts: trendParts(judge, periods) },
+    { name: 'figures', parts: [{ blocks: [figureTable(judge, periods)] }] },
+    { name: 'assumptions', parts: [{ blocks: assumptions(judge, periods) }] },
+    { name: 'sources', parts: [{ blocks: sources(figures, periods) }] },
+    { name: 'files', parts: [], files: filesOf(figures) },
+  ];
+  const { title } = figures;
+  return {
+    command: 'report',
+    data: { summary: summaryOf(checked) },
+    blocks: [line({ says: 'page-title', title, from: periods[0] ?? '', to: periods.at(-1) ?? '' }, 'title')],
+    sections: all.filter(({ parts, files }) => parts.length > 0 || files),
+    findings: checkFindings(judge, checked, options.periods),
+  };
+}
+
+/** The answer, each conflict in full, then the arithmetic that anyone would do. */
+const verdictParts = (checked: Checked): Part[] => [
+  { blocks: answerBlocks(checked) },
+  ...checked.conflicts.map((found): Part => {
+    const argument = argumentOf(found.conflict.steps, checked.report);
+    return { blocks: conflictExplained(checked.report, found, argument, false) };
+  }),
+  ...sections(checked).map((blocks): Part => ({ blocks })),
+];
+
+/** From each period to the next of its length, and wherever a growth is printed; of one period, what leads to it. */
+function growthParts(judge: Judge, periods: readonly Period[]): Part[] {
+  return spans(judge.report, periods).flatMap(([from, to]) => {
+    const found = growthOf(judge, { from, to, indicators: [], contributions: false });
+    return found.charts?.().length ? [found] : [];
+  });
+}
+
+function spans(figures: Report, periods: readonly Period[]): [Period, Period][] {
+  const known = periods.length === 1 ? figures.periods : periods;
+  const all = periods.flatMap((to) => {
+    const earlier = known.filter(
+      (period) => period < to && placeInTime(period).every === placeInTime(to).every,
+    );
+    const printed = figures.statements.flatMap(({ measure, period, base }) =>
+      period === to && measure === 'growth' && known.includes(base!) ? [base!] : [],
+    );
+    return [...new Set([...printed, ...earlier.slice(-1)])].sort().map((from) => [from, to] as const);
+  });
+  return all.map(([from, to]) => [from, to]);
+}
+
+const shareParts = (judge: Judge, periods: readonly Period[]): Part[] =>
+  periods.flatMap((period) => {
+    const options = { period, indicators: [], of: null };
+    const groups = groupsOf(judge, totalsOf(judge.report, options), options);
+    return groups.length > 0 ? [sharesOf(judge, period, groups)] : [];
+  });
+
+/** Through the periods that were asked for; of one, through all. */
+function trendParts(judge: Judge, periods: readonly Period[]): Part[] {
+  const rows = trendPoints(judge, periods.length === 1 ? judge.report.periods : periods);
+  const charts = trendCharts(judge, trendTitle(judge.report), rows);
+  return charts.length > 0 ? [{ blocks: [], charts: () => charts }] : [];
+}
+
+/** The publications that the statements of these periods come from. */
+function sources(figures: Report, periods: readonly Period[]): Block[] {
+  const cited = figures.statements.flatMap(({ period, source }) =>
+    periods.includes(period) && source !== null ? [source] : [],
+  );
+  const rows = [...new Set(cited)].map((key): Cell[] => {
+    const found = figures.sources.get(key);
+    return [key, found?.title, found?.publisher, found?.published, found?.url].map((text) => ({
+      kind: 'text',
+      text: text ?? '',
+    }));
+  });
+  return rows.length === 0 ? [] : [{ kind: 'columns', indent: 0, rows }];
+}
+
+function filesOf(figures: Report): NonNullable<Section['files']> {
+  return [...figures.files].map(([file, line]) => {
+    const lines: string[] = [];
+    for (let number = 1, text = line(1); text !== null; text = line(++number)) lines.push(text);
+    return { file, lines };
+  });
+}

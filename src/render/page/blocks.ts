@@ -1,0 +1,135 @@
+// The lines, columns and tables of an answer as HTML.
+import type { Block } from '../../figures/result.ts';
+import type { Cell } from '../../figures/sentence.ts';
+import type { Table } from '../../figures/table.ts';
+import { isSuggestion, reading, sentence } from '../cell.ts';
+import type { Style } from '../style.ts';
+import type { Child, Html } from './element.ts';
+import { element } from './element.ts';
+import type { Links } from './links.ts';
+
+export interface Setting {
+  readonly style: Style;
+  readonly links: Links;
+}
+
+/** `title` names the tables to whoever does not see them. What suggests a command is left out. */
+export function html(blocks: readonly Block[], title: string, setting: Setting): Html[] {
+  return blocks.flatMap((block) => drawn(block, title, setting));
+}
+
+function drawn(block: Block, title: string, setting: Setting): Html[] {
+  switch (block.kind) {
+    case 'blank':
+      return [];
+    case 'line':
+      return isSuggestion(block.sentence) ? [] : [line(block, setting)];
+    case 'columns':
+      return [scrolling(title, columns(block.rows, title, setting))];
+    case 'table':
+      return [scrolling(title, table(block.table, title, setting))];
+  }
+}
+
+function line({ sentence: said, tone }: Extract<Block, { kind: 'line' }>, { style, links }: Setting): Html {
+  const text = links.text(sentence(said, style).trim());
+  if (tone === 'title') return element('h3', {}, text);
+  return element('p', { class: tone ?? null }, text);
+}
+
+/** A table that is wider than the page moves under the finger, and by the keys. */
+const scrolling = (title: string, inside: Html): Html =>
+  element('div', { class: 'scrolling', role: 'region', 'aria-label': title, tabindex: 0 }, inside);
+
+type Rows = readonly (readonly Cell[])[];
+
+/** Columns without headings; a row of a single cell runs across them. */
+function columns(rows: Rows, title: string, setting: Setting): Html {
+  const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
+  const body = rows.map((row) =>
+    element(
+      'tr',
+      rowOf(row, setting),
+      row.map((cell, at) =>
+        element(
+          'td',
+          {
+            ...look(cell),
+            colspan: row.length === 1 && width > 1 ? width : null,
+            class: look(cell).class ?? (at > 0 ? null : 'first'),
+          },
+          inside(cell, setting),
+        ),
+      ),
+      Array.from({ length: row.length === 1 ? 0 : width - row.length }, () => element('td', {})),
+    ),
+  );
+  return element('table', { class: 'free' }, element('caption', {}, title), element('tbody', {}, body));
+}
+
+/** The row that lists a source is where links to it lead. */
+const rowOf = ([first]: readonly Cell[], { links }: Setting) => ({
+  id: first?.kind === 'text' ? links.source(first.text) : null,
+});
+
+function table({ columns: all, groups, ranks }: Table, title: string, setting: Setting): Html {
+  const { style } = setting;
+  // What the bars of a terminal show, a picture shows better.
+  const shown = all.map((column, at) => ({ column, at })).filter(({ column }) => column.id !== 'bar');
+  const heads = shown.map(({ column: { heading, align } }) => {
+    const text = heading
+      .map((said) => sentence(said, style))
+      .filter(Boolean)
+      .join(' ');
+    const attributes = { class: align === 'number' ? 'number' : null };
+    return text === '' ? element('td', attributes) : element('th', { ...attributes, scope: 'col' }, text);
+  });
+  let number = 0;
+  const bodies = groups.map((rows) =>
+    element(
+      'tbody',
+      {},
+      rows.map((row): Child => {
+        const ranked = ranks?.[number++];
+        if (row.length === 0) return null;
+        if (row.length === 1 && all.length > 1)
+          return element(
+            'tr',
+            {},
+            element('th', { scope: 'rowgroup', colspan: shown.length }, inside(row[0]!, setting)),
+          );
+        return element(
+          'tr',
+          {},
+          shown.map(({ column, at }, first) => {
+            const cell = row[at] ?? { kind: 'blank' };
+            const attributes = { ...look(cell, column.align), 'data-rank': ranked?.[at] ?? null };
+            return first === 0
+              ? element('th', { ...attributes, scope: 'row' }, inside(cell, setting))
+              : element('td', attributes, inside(cell, setting));
+          }),
+        );
+      }),
+    ),
+  );
+  return element(
+    'table',
+    { class: ranks ? 'sortable' : null },
+    element('caption', {}, title),
+    element('thead', {}, element('tr', {}, heads)),
+    bodies,
+  );
+}
+
+function look(
+  cell: Cell,
+  align?: 'left' | 'number',
+): { readonly class: string | null; readonly style?: never } {
+  if (cell.kind === 'verdict') return { class: cell.verdict };
+  if (cell.kind === 'label' && cell.depth > 0) return { class: `depth-${Math.min(cell.depth, 4)}` };
+  const numeric =
+    ['printed', 'number', 'bounds'].includes(cell.kind) || (align === 'number' && cell.kind !== 'label');
+  return { class: numeric ? 'number' : null };
+}
+
+const inside = (cell: Cell, { style, links }: Setting): Child => links.text(reading(cell, style).trim());
