@@ -30,12 +30,13 @@ export interface Frame {
   readonly hatching?: string;
 }
 
+const { document } = parseHTML('<!doctype html><html><body></body></html>');
+
 export const fontSize = 13;
 export const hatch = (id: string): string => `url(#${id}-hatch)`;
 
 export function picture(frame: Frame, marks: Markish[]): Picture {
   const { id, width, height, margin, x, y } = frame;
-  const { document } = parseHTML('<!doctype html><html><body></body></html>');
   const drawn = plot({
     document,
     ...{ width, height, marks },

@@ -1,6 +1,4 @@
 // Shares: one bar of the whole with its parts, each part again in a row of its own, what is uncertain hatched.
-import { rect } from '@observablehq/plot';
-import type { Markish } from '@observablehq/plot';
 import type { Chart, Slice } from '../../figures/chart.ts';
 import type { Interval } from '../../figures/interval.ts';
 import { closed } from '../../figures/interval.ts';
@@ -8,8 +6,8 @@ import { compare, rational, zero } from '../../figures/rational.ts';
 import { sentence } from '../cell.ts';
 import type { Axis } from './axis.ts';
 import { axis, placeOn, reach } from './axis.ts';
-import type { Drawing } from './growth.ts';
-import { barAt, half, labels, marks, ruled } from './growth.ts';
+import type { Area, Drawing } from './growth.ts';
+import { areas, barAt, half, labels, marks, ruled } from './growth.ts';
 import type { Ink } from './ink.ts';
 import type { Frame, Picture } from './picture.ts';
 import { hatch, picture } from './picture.ts';
@@ -30,21 +28,39 @@ export function sharesPicture(chart: Shares, { style, ink, id, width }: Drawing)
     ...{ title: sentence(title, style), description: sentence({ says: 'chart', shows: 'shares' }, style) },
     margin: { top: 0, right: 16, bottom: 26, left: 16 },
   };
-  const yOf = (row: number) => top + row * rowHeight;
-  const pieces = seams && piecesOf(seams);
+  const middle = (row: number) => top + row * rowHeight + barAt;
+  const pieces = seams === null ? [] : piecesOf(seams);
+  const placed = rows.map((mark, row) => ({ mark, y: middle(row) }));
+  const others = placed.slice(pieces.length).map((it) => ({ ...it, share: positive(it.mark.share) }));
   return picture(frame, [
     ...ruled(scale, height, { style, ink }),
-    ...(pieces ?? []).flatMap((piece, part) => drawn(piece, scale, [2, 2 + thickness], color(ink, part), id)),
+    ...areas(
+      [
+        ...pieces.flatMap((piece, part) => [
+          ...drawn(piece, scale, [2, 2 + thickness], color(ink, part), id),
+          ...drawn(piece, scale, around(middle(part)), color(ink, part), id),
+        ]),
+        ...others.flatMap(({ share, y }) =>
+          share ? drawn(single(share), scale, around(y), ink.possible, id) : [],
+        ),
+      ],
+      0,
+    ),
     ...labels(rows, rowHeight, { style, ink, width }, top),
-    ...rows.flatMap((row, at): Markish[] => {
-      const y = yOf(at) + barAt;
-      const piece = pieces?.[at];
-      return piece
-        ? drawn(piece, scale, [y - half, y + half], color(ink, at), id)
-        : alone(row, scale, y, ink, id);
-    }),
+    ...marks(
+      others.map(({ mark, share, y }) => ({ mark: share ? { ...mark, possible: null } : mark, y })),
+      scale,
+      ink,
+    ),
   ]);
 }
+
+const around = (y: number): [number, number] => [y - half, y + half];
+
+/** A share that is no part of the sum: from nothing to where it surely reaches, then to where it may. */
+const single = (share: Interval): Piece => ({ begins: closed(zero, zero), ends: share });
+const positive = (share: Interval | null): Interval | null =>
+  share !== null && compare(share.lower!, zero) >= 0 ? share : null;
 
 /** The whole, and what is more than that. */
 function scaleOf(rows: readonly Slice[], width: number): Axis {
@@ -75,23 +91,14 @@ function drawn(
   [y1, y2]: [number, number],
   fill: string,
   id: string,
-): Markish[] {
-  const at = (end: Interval['lower']) => placeOn(scale, end!);
-  const area = (x1: number, x2: number, fill: string): Markish[] =>
-    x2 > x1 ? [rect([{ x1, x2 }], { x1: 'x1', x2: 'x2', y1, y2, fill })] : [];
+): Area[] {
+  const area = (from: Interval['lower'], to: Interval['lower'], fill: string): Area[] => {
+    const [x1, x2] = [placeOn(scale, from!), placeOn(scale, to!)];
+    return x2 > x1 ? [{ x1, x2, y1, y2, fill }] : [];
+  };
   return [
-    ...area(at(begins.upper), at(ends.lower), fill),
-    ...area(at(begins.lower), at(begins.upper), hatch(id)),
-    ...area(at(ends.lower), at(ends.upper), hatch(id)),
+    ...area(begins.upper, ends.lower, fill),
+    ...area(begins.lower, begins.upper, hatch(id)),
+    ...area(ends.lower, ends.upper, hatch(id)),
   ];
-}
-
-/** A share that is no part of the sum: from nothing to where it surely reaches, then to where it may; its point on it. */
-function alone(slice: Slice, scale: Axis, y: number, ink: Ink, id: string): Markish[] {
-  const { share } = slice;
-  const isPlain = share !== null && compare(share.lower!, zero) >= 0;
-  const piece = isPlain
-    ? drawn({ begins: closed(zero, zero), ends: share }, scale, [y - half, y + half], ink.possible, id)
-    : [];
-  return [...piece, ...marks(isPlain ? { ...slice, possible: null } : slice, scale, y, ink)];
 }

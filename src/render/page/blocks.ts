@@ -11,6 +11,8 @@ import type { Links } from './links.ts';
 export interface Setting {
   readonly style: Style;
   readonly links: Links;
+  /** Rows that begin with a source are where links to it lead. */
+  readonly listing: boolean;
 }
 
 /** `title` names the tables to whoever does not see them. What suggests a command is left out. */
@@ -39,37 +41,26 @@ function line({ sentence: said, tone }: Extract<Block, { kind: 'line' }>, { styl
 
 /** A table that is wider than the page moves under the finger, and by the keys. */
 const scrolling = (title: string, inside: Html): Html =>
-  element('div', { class: 'scrolling', role: 'region', 'aria-label': title, tabindex: 0 }, inside);
+  element('div', { class: 'scrolling', role: 'group', 'aria-label': title, tabindex: 0 }, inside);
 
 type Rows = readonly (readonly Cell[])[];
 
 /** Columns without headings; a row of a single cell runs across them. */
 function columns(rows: Rows, title: string, setting: Setting): Html {
   const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
-  const body = rows.map((row) =>
-    element(
-      'tr',
-      rowOf(row, setting),
-      row.map((cell, at) =>
-        element(
-          'td',
-          {
-            ...look(cell),
-            colspan: row.length === 1 && width > 1 ? width : null,
-            class: look(cell).class ?? (at > 0 ? null : 'first'),
-          },
-          inside(cell, setting),
-        ),
-      ),
-      Array.from({ length: row.length === 1 ? 0 : width - row.length }, () => element('td', {})),
-    ),
-  );
+  const body = rows.map((row) => {
+    const isAcross = row.length === 1 && width > 1;
+    const cells = row.map((cell) =>
+      element('td', { class: look(cell), colspan: isAcross ? width : null }, inside(cell, setting)),
+    );
+    const missing = Array.from({ length: isAcross ? 0 : width - row.length }, () => element('td', {}));
+    return element('tr', rowOf(row, setting), cells, missing);
+  });
   return element('table', { class: 'free' }, element('caption', {}, title), element('tbody', {}, body));
 }
 
-/** The row that lists a source is where links to it lead. */
-const rowOf = ([first]: readonly Cell[], { links }: Setting) => ({
-  id: first?.kind === 'text' ? links.source(first.text) : null,
+const rowOf = ([first]: readonly Cell[], { links, listing }: Setting) => ({
+  id: listing && first?.kind === 'text' ? links.source(first.text) : null,
 });
 
 function table({ columns: all, groups, ranks }: Table, title: string, setting: Setting): Html {
@@ -90,7 +81,7 @@ function table({ columns: all, groups, ranks }: Table, title: string, setting: S
       'tbody',
       {},
       rows.map((row): Child => {
-        const ranked = ranks?.[number++];
+        const own = ranks?.[number++];
         if (row.length === 0) return null;
         if (row.length === 1 && all.length > 1)
           return element(
@@ -98,17 +89,14 @@ function table({ columns: all, groups, ranks }: Table, title: string, setting: S
             {},
             element('th', { scope: 'rowgroup', colspan: shown.length }, inside(row[0]!, setting)),
           );
-        return element(
-          'tr',
-          {},
-          shown.map(({ column, at }, first) => {
-            const cell = row[at] ?? { kind: 'blank' };
-            const attributes = { ...look(cell, column.align), 'data-rank': ranked?.[at] ?? null };
-            return first === 0
-              ? element('th', { ...attributes, scope: 'row' }, inside(cell, setting))
-              : element('td', attributes, inside(cell, setting));
-          }),
-        );
+        const cells = shown.map(({ column, at }, first) => {
+          const cell = row[at] ?? { kind: 'blank' };
+          const attributes = { class: look(cell, column.align), 'data-rank': own?.[at] ?? null };
+          return first === 0
+            ? element('th', { ...attributes, scope: 'row' }, inside(cell, setting))
+            : element('td', attributes, inside(cell, setting));
+        });
+        return element('tr', {}, cells);
       }),
     ),
   );
@@ -121,15 +109,10 @@ function table({ columns: all, groups, ranks }: Table, title: string, setting: S
   );
 }
 
-function look(
-  cell: Cell,
-  align?: 'left' | 'number',
-): { readonly class: string | null; readonly style?: never } {
-  if (cell.kind === 'verdict') return { class: cell.verdict };
-  if (cell.kind === 'label' && cell.depth > 0) return { class: `depth-${Math.min(cell.depth, 4)}` };
-  const numeric =
-    ['printed', 'number', 'bounds'].includes(cell.kind) || (align === 'number' && cell.kind !== 'label');
-  return { class: numeric ? 'number' : null };
+function look(cell: Cell, align?: 'left' | 'number'): string | null {
+  if (cell.kind === 'verdict') return cell.verdict;
+  if (cell.kind === 'label') return cell.depth > 0 ? `depth-${Math.min(cell.depth, 4)}` : null;
+  return align === 'number' || ['printed', 'number', 'bounds'].includes(cell.kind) ? 'number' : null;
 }
 
 const inside = (cell: Cell, { style, links }: Setting): Child => links.text(reading(cell, style).trim());

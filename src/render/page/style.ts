@@ -28,6 +28,7 @@ nav ul { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; list-style: none; 
 .counts div { background: var(--raised); border-radius: .5rem; padding: .6rem .9rem; }
 .counts dt { color: var(--quiet); font-size: .9rem; }
 .counts dd { margin: 0; font-size: 1.6rem; font-weight: 600; font-variant-numeric: tabular-nums; }
+section { content-visibility: auto; contain-intrinsic-size: auto 40rem; }
 figure { margin: 1rem 0; }
 figure svg { display: block; width: 100%; height: auto; max-width: 34rem; overflow: visible; }
 .panels { display: grid; grid-template-columns: repeat(auto-fill, minmax(16rem, 1fr)); gap: 1.25rem 1rem; }
@@ -59,7 +60,8 @@ footer { margin-top: 3rem; padding-top: .75rem; border-top: 1px solid var(--grid
 @media print {
   @page { size: A4; margin: 15mm; }
   body { max-width: none; padding: 0; font-size: 9.5pt; }
-  nav, .hint { display: none; }
+  nav, .hint { display: none; } .lines code { white-space: pre-wrap; overflow-wrap: anywhere; }
+  section { content-visibility: visible; }
   h2, h3 { break-after: avoid; } figure, tr, .counts { break-inside: avoid; }
   .scrolling { overflow: visible; } table { font-size: 7.5pt; max-width: 100%; } td, th { padding-right: .35rem; }
   .number, .confirmed, .consistent, .unchecked, .contradicted { white-space: normal; }
