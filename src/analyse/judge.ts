@@ -38,6 +38,13 @@ interface Joined {
   readonly signs: ReadonlySet<string>;
 }
 
+/** What leaving out the statements of a quantity does to the rows. */
+interface Silenced {
+  readonly out: readonly Row[];
+  /** A row that stays, and the one that proofs name instead. */
+  readonly presupposed: readonly (readonly [Row, Row])[];
+}
+
 /** Bounds of a quantity, or why there are none. */
 export type Answer = Bounds | Reason;
 
@@ -127,10 +134,11 @@ export class Judge {
 
   /** What everything but the statements of the same quantity proves of it; copies do not confirm each other. */
   others(statement: Statement): Answer {
-    const known = this.implied.get(statement.id);
+    const quantity = quantityOf(statement);
+    const known = this.implied.get(quantity);
     if (known) return known;
     const answer = this.withoutOwn(statement);
-    this.implied.set(statement.id, answer);
+    this.implied.set(quantity, answer);
     return answer;
   }
 
@@ -138,12 +146,12 @@ export class Judge {
     const sign = this.signFor(statement);
     if (typeof sign === 'string') return sign;
     const prover = this.prover(statement, sign);
-    const change = this.silenced(statement, prover);
-    prover.leaveOut(change.out);
-    prover.takeBack(change.back);
+    const { out, presupposed } = this.silenced(statement, prover);
+    prover.leaveOut(out);
+    for (const [row, instead] of presupposed) prover.cite(row, instead);
     const bounds = boundsOf(prover, statement, sign);
-    prover.leaveOut(change.back);
-    prover.takeBack(change.out);
+    for (const [row] of presupposed) prover.cite(row, row);
+    prover.takeBack(out);
     return bounds;
   }
 
@@ -231,27 +239,23 @@ export class Judge {
     return this.signOf(figure)?.strict ? (signs.fallback(figure) ?? null) : signs.floor(figure);
   }
 
-  /** The rows that go and come when the statements of a quantity are left out, with the signs that follow from them. */
-  private silenced(statement: Statement, prover: Prover): { out: Row[]; back: Row[] } {
+  /**
+   * The rows that go when the statements of a quantity are left out. A sign that they print goes too, with what rests
+   * on it, unless it is presupposed as well: that row says the same.
+   */
+  private silenced(statement: Statement, prover: Prover): Silenced {
     const quantity = quantityOf(statement);
-    const out = prover.rows.filter(
-      (row) => row.member.kind === 'statement' && quantityOf(row.member.statement) === quantity,
-    );
-    const back: Row[] = [];
-    if (statement.measure !== 'value') return { out, back };
     const figure = keyOf(statement);
-    const isSign = ({ member }: Row, origin: Sign['origin']) =>
-      member.kind === 'sign' && member.origin === origin && keyOf(member) === figure;
-    const printed = prover.rows.filter((row) => isSign(row, 'printed'));
-    if (printed.length === 0) return { out, back };
-    out.push(...printed);
-    const standby = prover.rows.filter((row) => isSign(row, 'presupposed'));
-    if (standby.length > 0) back.push(...standby);
-    else
-      out.push(
-        ...prover.rows.filter((row) => row.base !== null && keyOf(row.base) === figure && !out.includes(row)),
-      );
-    return { out, back };
+    const out = (this.speaking.get(figure) ?? []).filter(
+      ({ member }) => member.kind === 'statement' && quantityOf(member.statement) === quantity,
+    );
+    const printed = statement.measure === 'value' && prover.rows.find((row) => printsSignOf(row, figure));
+    if (!printed) return { out, presupposed: [] };
+    const sign = this.settlement.assembly.signs.fallback(statement);
+    const presupposed = sign && signRow(sign);
+    if (presupposed?.relation === printed.relation) return { out, presupposed: [[printed, presupposed]] };
+    const resting = prover.rows.filter(({ base }) => base !== null && keyOf(base) === figure);
+    return { out: [...out, printed, ...resting], presupposed: [] };
   }
 
   private signFor(quantity: Quantity): Sign | Reason | null {
@@ -276,11 +280,10 @@ export class Judge {
     const whole = needed === null ? key : `${key} ${keyOfMember(needed)}`;
     const known = this.provers.get(whole);
     if (known) return known;
-    const active = needed === null ? rows : [...rows, signRow(needed)];
-    const standby = active.flatMap(({ member }) => this.standby(member));
-    const settled = needed === null && standby.length === 0 && parts.length === 1;
-    const prover = settled ? this.settlement.parts[parts[0]!]! : new Prover([...active, ...standby]);
-    prover.leaveOut(standby);
+    const settled = needed === null && parts.length === 1;
+    const prover = settled
+      ? this.settlement.parts[parts[0]!]!
+      : new Prover(needed === null ? rows : [...rows, signRow(needed)]);
     // The point that is found now stands clear of all bounds, as later ones do not.
     if (!settled) prover.contradiction();
     this.provers.set(whole, prover);
@@ -297,14 +300,10 @@ export class Judge {
     this.joins.set(key, joined);
     return joined;
   }
-
-  /** What stands in for a printed sign when its lines are left out. */
-  private standby(member: Row['member']): Row[] {
-    if (member.kind !== 'sign' || member.origin !== 'printed') return [];
-    const sign = this.settlement.assembly.signs.fallback(member);
-    return sign && sign.positive === member.positive ? [signRow(sign)] : [];
-  }
 }
+
+const printsSignOf = ({ member }: Row, figure: string): boolean =>
+  member.kind === 'sign' && member.origin === 'printed' && keyOf(member) === figure;
 
 function collect<Item>(lists: Map<string, Item[]>, key: string, item: Item): void {
   const list = lists.get(key);

@@ -45,13 +45,16 @@ export function split(rows: readonly Row[]): Row[][] {
 export class Prover {
   readonly rows: readonly Row[];
   private readonly variables: ReadonlyMap<string, number>;
-  readonly scales: readonly bigint[];
+  private readonly scales: readonly bigint[];
   private readonly system: System;
   private readonly indexes = new Map<Row, number>();
+  /** What proofs name instead of each row. */
+  private readonly cited: Row[];
 
   constructor(rows: readonly Row[]) {
     const { variables, count, constraints, scales } = number(rows);
     this.rows = rows;
+    this.cited = [...rows];
     this.variables = variables;
     this.scales = scales;
     this.system = new System(count, constraints);
@@ -64,6 +67,11 @@ export class Prover {
 
   takeBack(rows: Iterable<Row>): void {
     for (const row of rows) this.system.setActive(this.indexes.get(row)!, true);
+  }
+
+  /** From now on proofs name another row, which says the same, or the row itself again. */
+  cite(row: Row, as: Row): void {
+    this.cited[this.indexes.get(row)!] = as;
   }
 
   /** The steps that add up to a contradiction; null when the rows can all hold. */
@@ -167,7 +175,7 @@ export class Prover {
   }
 
   private proved(multipliers: Multipliers, scale: bigint, claim: Claim): readonly Step[] {
-    return checked(this, multipliers, scale, claim);
+    return checked({ rows: this.cited, scales: this.scales }, multipliers, scale, claim);
   }
 }
 
@@ -205,7 +213,7 @@ export function propagated(
 
 /** The steps over `scale`, checked to add up to the claim: as whole numbers, both sides so many times as large. */
 function checked(
-  { rows, scales }: Pick<Prover, 'rows' | 'scales'>,
+  { rows, scales }: Pick<Numbered, 'scales'> & { readonly rows: readonly Row[] },
   multipliers: Multipliers,
   scale: bigint,
   claim: Claim,
