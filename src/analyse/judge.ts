@@ -45,6 +45,8 @@ interface Silenced {
   readonly presupposed: readonly (readonly [Row, Row])[];
 }
 
+type SignRow = Row & { readonly member: Sign };
+
 /** Bounds of a quantity, or why there are none. */
 export type Answer = Bounds | Reason;
 
@@ -58,6 +60,8 @@ export class Judge {
   private readonly partOf = new Map<string, number>();
   /** By figure: what speaks of it, besides signs. */
   private readonly speaking = new Map<string, Row[]>();
+  /** By figure: the rows of its signs. */
+  private readonly signs = new Map<string, SignRow[]>();
   /** By figure: its printed values. */
   private readonly values = new Map<string, Statement[]>();
   private readonly joins = new Map<string, Joined>();
@@ -77,7 +81,8 @@ export class Judge {
       for (const row of rows) for (const term of row.terms) this.partOf.set(keyOf(term), part);
     });
     for (const row of this.settlement.assembly.rows)
-      if (row.member.kind !== 'sign') for (const term of row.terms) collect(this.speaking, keyOf(term), row);
+      if (isOfSign(row)) collect(this.signs, keyOf(row.member), row);
+      else for (const term of row.terms) collect(this.speaking, keyOf(term), row);
     for (const statement of report.statements)
       if (statement.measure === 'value') collect(this.values, keyOf(statement), statement);
   }
@@ -112,6 +117,15 @@ export class Judge {
     // Nothing printed speaks of the base, and the rest proves it to be zero.
     if (sign?.origin === 'presupposed' && prover.contradiction() !== null) return 'base-may-be-zero';
     return boundsOf(prover, quantity, sign);
+  }
+
+  /** Some statement speaks of the figure, or of one that is linked to it. */
+  isLinked(figure: Figure): boolean {
+    const part = this.partOf.get(keyOf(figure));
+    return (
+      part !== undefined &&
+      this.settlement.parts[part]!.rows.some(({ member }) => member.kind === 'statement')
+    );
   }
 
   /** Some end of the figure is not proven by all statements together. */
@@ -226,11 +240,8 @@ export class Judge {
 
   /** The strongest sign that a row states of a figure. */
   private signOf(figure: Figure): Sign | null {
-    const part = this.settlement.parts[this.partOf.get(keyOf(figure)) ?? -1]?.rows ?? [];
-    const members = part.flatMap(({ member }) =>
-      member.kind === 'sign' && keyOf(member) === keyOf(figure) ? [member] : [],
-    );
-    return members.find((sign) => sign.strict) ?? members[0] ?? null;
+    const rows = this.signs.get(keyOf(figure)) ?? [];
+    return (rows.find(({ member }) => member.strict) ?? rows[0])?.member ?? null;
   }
 
   /** The sign of a figure once its printed values are left out. */
@@ -249,8 +260,8 @@ export class Judge {
     const out = (this.speaking.get(figure) ?? []).filter(
       ({ member }) => member.kind === 'statement' && quantityOf(member.statement) === quantity,
     );
-    const printed = statement.measure === 'value' && prover.rows.find((row) => printsSignOf(row, figure));
-    if (!printed) return { out, presupposed: [] };
+    const printed = this.signs.get(figure)?.find(({ member }) => member.origin === 'printed');
+    if (statement.measure !== 'value' || !printed) return { out, presupposed: [] };
     const sign = this.settlement.assembly.signs.fallback(statement);
     const presupposed = sign && signRow(sign);
     if (presupposed?.relation === printed.relation) return { out, presupposed: [[printed, presupposed]] };
@@ -302,8 +313,7 @@ export class Judge {
   }
 }
 
-const printsSignOf = ({ member }: Row, figure: string): boolean =>
-  member.kind === 'sign' && member.origin === 'printed' && keyOf(member) === figure;
+const isOfSign = (row: Row): row is SignRow => row.member.kind === 'sign';
 
 function collect<Item>(lists: Map<string, Item[]>, key: string, item: Item): void {
   const list = lists.get(key);

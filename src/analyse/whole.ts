@@ -55,7 +55,8 @@ function printedWhole(judge: Judge): Set<string> {
 }
 
 function findingOf(judge: Judge, figure: Figure, unit: string): Finding[] {
-  if (judge.isOpen(figure)) return [];
+  // What nothing printed bounds is nobody's fault.
+  if (!judge.isLinked(figure) || judge.isOpen(figure)) return [];
   const answer = judge.bounds({ ...figure, measure: 'value', base: null });
   if (typeof answer === 'string' || hasWhole(answer.interval)) return [];
   const cited = citedBy([...answer.lower, ...answer.upper]);
