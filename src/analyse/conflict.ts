@@ -62,7 +62,7 @@ function settleParts(evidence: Evidence): Omit<Settlement, 'guesses'> | { readon
   for (let found = -1; ;) {
     const assembly = assemble(rest);
     const parts = split(assembly.rows).map((rows) => new Prover(rows));
-    const clashing = parts.filter((part) => part.contradiction() !== null);
+    const clashing = parts.filter((part) => !isMetByZero(part.rows) && part.contradiction() !== null);
     if (clashing.length === 0 || found === conflicts.length)
       return { conflicts, evidence: rest, assembly, parts };
     found = conflicts.length;
@@ -83,6 +83,13 @@ function settleParts(evidence: Evidence): Omit<Settlement, 'guesses'> | { readon
     );
   }
 }
+
+/** Nothing is printed of them: rules and floors alone, which zero satisfies. */
+const isMetByZero = (rows: readonly Row[]): boolean =>
+  rows.every(
+    ({ member, relation, constant }) =>
+      member.kind !== 'statement' && constant.n === 0n && relation !== '>' && relation !== '<',
+  );
 
 /** The same evidence with some members taken away. */
 export function without(evidence: Evidence, members: Iterable<Removable>): Evidence {

@@ -79,9 +79,8 @@ export class Proof {
       this.witness = null;
   }
 
-  private recall(): boolean {
-    this.witness ??= this.former.find((point) => this.inside(point)) ?? null;
-    return this.witness !== null;
+  private recall(): Point | null {
+    return (this.witness ??= this.former.find((point) => this.inside(point)) ?? null);
   }
 
   private remember(point: Point | null): void {
@@ -113,6 +112,7 @@ export class Proof {
   }
 
   minimum(form: Terms): Proved | null {
+    if (this.isEndlessOutwards(form)) return { bound: null };
     return this.first(faintness, (faint) => {
       if (this.clash() !== null) return null;
       const summit = this.search.pursue(lowest(form, this.frame), faint);
@@ -123,6 +123,7 @@ export class Proof {
 
   /** Whether the form has a least value at all: takes no point that meets it. */
   hasMinimum(form: Terms): boolean | null {
+    if (this.isEndlessOutwards(form)) return false;
     if (this.clash() !== null) return null;
     const summit = this.search.pursue(lowest(form, this.frame), faintness[0]!);
     if (summit.ray) return this.endless(form, summit.ray) ? false : null;
@@ -256,6 +257,13 @@ export class Proof {
   }
 
   // --- infinity -------------------------------------------------------------------------------------------------
+
+  /** The form falls along a known point, and every multiple of that is one: no search is needed. */
+  private isEndlessOutwards(form: Terms): boolean {
+    const point = this.recall();
+    if (point === null || valueAt(form, point).n >= 0n) return false;
+    return this.every((constraint) => constraint.constant === 0n || admits(constraint, point));
+  }
 
   private endless(form: Terms, heading: Float64Array): boolean {
     const ray = this.rayNear(heading);
