@@ -30,14 +30,6 @@ import type { Row, RowTerm } from './rows.ts';
 import { signRow } from './rows.ts';
 import type { Evidence, Sign } from './signs.ts';
 
-/** Parts of the assembly taken together. */
-interface Joined {
-  readonly key: string;
-  readonly rows: readonly Row[];
-  /** The keys of the signs that its rows state. */
-  readonly signs: ReadonlySet<string>;
-}
-
 /** What leaving out the statements of a quantity does to the rows. */
 interface Silenced {
   readonly out: readonly Row[];
@@ -64,7 +56,6 @@ export class Judge {
   private readonly signs = new Map<string, SignRow[]>();
   /** By figure: its printed values. */
   private readonly values = new Map<string, Statement[]>();
-  private readonly joins = new Map<string, Joined>();
   private readonly provers = new Map<string, Prover>();
   private readonly implied = new Map<string, Answer>();
   private readonly proven = new Map<string, Answer>();
@@ -137,11 +128,7 @@ export class Judge {
   quotient(above: readonly RowTerm[], below: Figure): Answer {
     const sign = this.settlement.assembly.signs.base(below);
     if (typeof sign === 'string') return sign;
-    const parts = [...above, below].flatMap((figure) => this.partOf.get(keyOf(figure)) ?? []);
-    const prover = this.proverOf(
-      [...new Set(parts)].sort((a, b) => a - b),
-      sign,
-    );
+    const prover = this.proverOf([...above, below], sign);
     if (sign.origin === 'presupposed' && prover.contradiction() !== null) return 'base-may-be-zero';
     return prover.ratio(above, { ...below, coefficient: sign.positive ? one : negate(one) });
   }
@@ -187,7 +174,7 @@ export class Judge {
       .find(({ member }) => member.kind === 'rule' && keyOfMember(member) === key)!;
     if (!instance.terms.every((term) => this.isSpokenOf(term, (other) => other === row)))
       return unchecked('unbounded');
-    const prover = this.proverOf([this.partOf.get(keyOf(instance.terms[0]!))!], null);
+    const prover = this.proverOf(instance.terms, null);
     const loose = !inFull && prover.isLoose(row);
     prover.leaveOut([row]);
     const open = instance.terms.some((term) => prover.isOpen(term));
@@ -276,40 +263,27 @@ export class Judge {
   /** The system that a quantity lies in, with the sign of its base among its rows. */
   private prover(quantity: Quantity, sign: Sign | null): Prover {
     const other = otherFigure(quantity);
-    const parts = [quantity, ...(other ? [other] : [])].flatMap(
-      (figure) => this.partOf.get(keyOf(figure)) ?? [],
-    );
-    return this.proverOf(
-      [...new Set(parts)].sort((a, b) => a - b),
-      sign,
-    );
+    return this.proverOf(other ? [quantity, other] : [quantity], sign);
   }
 
-  private proverOf(parts: readonly number[], sign: Sign | null): Prover {
-    const { key, rows, signs } = this.joined(parts);
-    const needed = sign !== null && !signs.has(keyOfMember(sign)) ? sign : null;
-    const whole = needed === null ? key : `${key} ${keyOfMember(needed)}`;
-    const known = this.provers.get(whole);
+  private proverOf(figures: readonly Figure[], sign: Sign | null): Prover {
+    const found = new Set(figures.flatMap((figure) => this.partOf.get(keyOf(figure)) ?? []));
+    const parts = [...found].sort((a, b) => a - b);
+    const needed = sign && !this.isStated(sign) ? [signRow(sign)] : [];
+    const key = [...parts, ...needed.map(({ member }) => keyOfMember(member))].join(' ');
+    const known = this.provers.get(key);
     if (known) return known;
-    const settled = needed === null && parts.length === 1;
-    const prover = settled
-      ? this.settlement.parts[parts[0]!]!
-      : new Prover(needed === null ? rows : [...rows, signRow(needed)]);
+    const systems = parts.map((part) => this.settlement.parts[part]!);
+    const isOnePart = systems.length === 1 && needed.length === 0;
+    const prover = isOnePart ? systems[0]! : new Prover([...systems.flatMap(({ rows }) => rows), ...needed]);
     // The point that is found now stands clear of all bounds, as later ones do not.
-    if (!settled) prover.contradiction();
-    this.provers.set(whole, prover);
+    if (!isOnePart) prover.contradiction();
+    this.provers.set(key, prover);
     return prover;
   }
 
-  private joined(parts: readonly number[]): Joined {
-    const key = parts.join(' ');
-    const known = this.joins.get(key);
-    if (known) return known;
-    const rows = parts.flatMap((part) => this.settlement.parts[part]!.rows);
-    const signs = rows.flatMap(({ member }) => (member.kind === 'sign' ? [keyOfMember(member)] : []));
-    const joined = { key, rows, signs: new Set(signs) };
-    this.joins.set(key, joined);
-    return joined;
+  private isStated(sign: Sign): boolean {
+    return this.signs.get(keyOf(sign))?.some(({ member }) => member.origin === sign.origin) ?? false;
   }
 }
 

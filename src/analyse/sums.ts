@@ -40,8 +40,8 @@ export function sumOf(
   kind: 'any' | 'share' = 'any',
 ): Sum | null {
   const { rule, terms } = instance;
-  const printed = statements.filter((s) => isNumber(s) && terms.some((term) => term.period === s.period));
   if (rule.relation !== '=') return null;
+  const printed = statements.filter((s) => isNumber(s) && terms.some((term) => term.period === s.period));
   const values = kind === 'any' ? valueSum(instance, printed) : null;
   return values ?? (rule.constant.n === 0n ? shareSum(instance, instances, printed) : null);
 }

@@ -30,6 +30,9 @@ export class Basis {
   private readonly worth: Float64Array;
   private factors: Factors;
   private exchanges: Exchange[] = [];
+  private readonly multiples: number[] = [];
+  /** Of the exchanges before: arrays that can be written anew are many times as quick as new ones. */
+  private readonly headings: Float64Array[] = [];
 
   constructor(size: number, forms: Lines) {
     this.size = size;
@@ -57,8 +60,7 @@ export class Basis {
 
   /** A form, given by variable, in terms of the nonbasic ones. */
   express(gradient: Float64Array, into: Float64Array): void {
-    const { exchanges, rest } = this;
-    const multiples = new Float64Array(exchanges.length);
+    const { exchanges, multiples, rest } = this;
     rest.set(gradient);
     for (let index = exchanges.length - 1; index >= 0; index--) {
       const { form, heading, speed } = exchanges[index]!;
@@ -67,7 +69,7 @@ export class Basis {
       if (multiple !== 0) this.forms.addTo(rest, form, -multiple);
     }
     this.factors.express(rest, into);
-    for (let index = 0; index < multiples.length; index++)
+    for (let index = 0; index < exchanges.length; index++)
       into[exchanges[index]!.place]! += multiples[index]!;
   }
 
@@ -97,7 +99,9 @@ export class Basis {
 
   /** The form takes the place, where the variables move along the heading; the form itself by `speed`. */
   exchange(place: number, form: number, heading: Float64Array, speed: number): void {
-    this.exchanges.push({ place, form, heading: heading.slice(), speed });
+    const kept = (this.headings[this.exchanges.length] ??= new Float64Array(this.size));
+    kept.set(heading);
+    this.exchanges.push({ place, form, heading: kept, speed });
     this.places[this.nonbasic[place]!] = -1;
     this.nonbasic[place] = form;
     this.places[form] = place;

@@ -15,12 +15,23 @@ export class Corner {
   /** What each form is worth at the present point; the first are the variables. */
   readonly worth: Float64Array;
   private readonly heading: Float64Array;
+  /** By place, by variable and by form, for whoever works something out. */
+  readonly scratch: {
+    readonly distances: Float64Array;
+    readonly heading: Float64Array;
+    readonly moves: Float64Array;
+  };
 
   constructor(variables: number, forms: Lines) {
     this.forms = forms;
     this.basis = new Basis(variables, forms);
     this.worth = new Float64Array(forms.count);
     this.heading = new Float64Array(variables);
+    this.scratch = {
+      distances: new Float64Array(variables),
+      heading: new Float64Array(variables),
+      moves: new Float64Array(forms.count),
+    };
   }
 
   /** At a point, whatever bounds it meets. */

@@ -16,10 +16,9 @@ export function interior(corner: Corner, costs: Float64Array | null): Float64Arr
 /** All forms towards the middle of their bounds, half as far as all of them can go. */
 function together(corner: Corner, places: readonly number[], worth: Float64Array): number {
   const { basis, forms } = corner;
-  const distances = new Float64Array(basis.size);
+  const { distances, heading, moves } = corner.scratch;
+  distances.fill(0);
   for (const place of places) distances[place] = inwards(corner, basis.nonbasic[place]!);
-  const heading = new Float64Array(basis.size);
-  const moves = new Float64Array(worth.length);
   basis.solve(distances, heading);
   forms.at(heading, moves);
   const [, most] = room(corner, worth, moves);
@@ -30,7 +29,7 @@ function together(corner: Corner, places: readonly number[], worth: Float64Array
 
 /** Each form to the middle of its own room, one after another. */
 function apart(corner: Corner, places: readonly number[], worth: Float64Array): void {
-  const moves = new Float64Array(worth.length);
+  const { moves } = corner.scratch;
   for (const place of places) {
     corner.steps(place, moves);
     const [least, most] = room(corner, worth, moves);

@@ -112,18 +112,21 @@ export class Proof {
   }
 
   minimum(form: Terms): Proved | null {
-    if (this.isEndlessOutwards(form)) return { bound: null };
-    return this.first(faintness, (faint) => {
-      if (this.clash() !== null) return null;
-      const summit = this.search.pursue(lowest(form, this.frame), faint);
-      if (summit.ray) return this.endless(form, summit.ray) ? { bound: null } : null;
-      return this.fromPoints(summit, (point) => this.met(form, summit, point));
-    });
+    return (
+      this.alongPoint(form) ??
+      this.first(faintness, (faint) => {
+        if (this.clash() !== null) return null;
+        const summit = this.search.pursue(lowest(form, this.frame), faint);
+        if (summit.ray) return this.endless(form, summit.ray) ? { bound: null } : null;
+        return this.fromPoints(summit, (point) => this.met(form, summit, point));
+      })
+    );
   }
 
   /** Whether the form has a least value at all: takes no point that meets it. */
   hasMinimum(form: Terms): boolean | null {
-    if (this.isEndlessOutwards(form)) return false;
+    const along = this.alongPoint(form);
+    if (along !== null) return along.bound !== null;
     if (this.clash() !== null) return null;
     const summit = this.search.pursue(lowest(form, this.frame), faintness[0]!);
     if (summit.ray) return this.endless(form, summit.ray) ? false : null;
@@ -258,11 +261,23 @@ export class Proof {
 
   // --- infinity -------------------------------------------------------------------------------------------------
 
-  /** The form falls along a known point, and every multiple of that is one: no search is needed. */
-  private isEndlessOutwards(form: Terms): boolean {
+  /**
+   * What a known point tells without a search, where its multiples satisfy everything too: a form that falls along it
+   * has no least value, and one that rises comes as near to zero as it likes, if the sign of its variable holds it there.
+   */
+  private alongPoint(form: Terms): Proved | null {
     const point = this.recall();
-    if (point === null || valueAt(form, point).n >= 0n) return false;
-    return this.every((constraint) => constraint.constant === 0n || admits(constraint, point));
+    if (point === null) return null;
+    if (valueAt(form, point).n < 0n)
+      return this.every((constraint) => constraint.constant === 0n || admits(constraint, point))
+        ? { bound: null }
+        : null;
+    const [variable, coefficient] = form[0]!;
+    const by = (coefficient > 0n ? this.forms.lowerBy : this.forms.upperBy)[variable]!;
+    const sign = form.length === 1 ? this.constraints[by] : undefined;
+    if (sign?.relation !== '>' || !this.every(({ constant }) => constant === 0n)) return null;
+    const multipliers = new Map([[by, fractionOf(coefficient, sign.terms[0]![1])]]);
+    return { bound: { limit: { n: 0n, d: 1n }, attained: false, multipliers } };
   }
 
   private endless(form: Terms, heading: Float64Array): boolean {
