@@ -272,9 +272,10 @@ export class Proof {
       return this.every((constraint) => constraint.constant === 0n || admits(constraint, point))
         ? { bound: null }
         : null;
+    if (form.length !== 1) return null;
     const [variable, coefficient] = form[0]!;
     const by = (coefficient > 0n ? this.forms.lowerBy : this.forms.upperBy)[variable]!;
-    const sign = form.length === 1 ? this.constraints[by] : undefined;
+    const sign = this.constraints[by];
     if (sign?.relation !== '>' || !this.every(({ constant }) => constant === 0n)) return null;
     const multipliers = new Map([[by, fractionOf(coefficient, sign.terms[0]![1])]]);
     return { bound: { limit: { n: 0n, d: 1n }, attained: false, multipliers } };

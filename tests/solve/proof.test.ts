@@ -10,7 +10,16 @@ import type { Line } from './elimination.ts';
 import { isFeasible, ratioRange } from './elimination.ts';
 import { hard, publication } from './publication.ts';
 import type { Given } from './random.ts';
-import { added, constraints, divisible, isContradiction, plain, satisfiable, terms } from './random.ts';
+import {
+  added,
+  constraints,
+  divisible,
+  isContradiction,
+  opposite,
+  plain,
+  satisfiable,
+  terms,
+} from './random.ts';
 import { end, endOfBound, lowerEnd } from './solvers.ts';
 
 const proofOf = ({ variables, lines }: Given) => new Proof(variables, constraints(lines));
@@ -225,6 +234,54 @@ test('a point that was found counts until a constraint comes back that it breaks
   expect(proof.point).toBeNull();
   expect([...proof.contradiction()!.multipliers!.keys()].sort()).toEqual([1, 2]);
   expect(proof.present).toHaveLength(1);
+});
+
+describe('where constraints speak of proportions alone', () => {
+  /** What is above zero, and random lines through zero. */
+  const proportions = satisfiable
+    .map(({ lines, variables, ...it }) => {
+      const signs = Array.from({ length: variables }, (_, at): Line => {
+        const coefficients = it.form.map((_, variable) => (variable === at ? 2n : 0n));
+        return { coefficients, relation: '>', constant: 0n };
+      });
+      return { ...it, variables, lines: [...lines.map((line) => ({ ...line, constant: 0n })), ...signs] };
+    })
+    .filter(({ lines }) => isFeasible(lines));
+
+  test('every bound is zero or none, whether a known point tells it or a search', () => {
+    fc.assert(
+      fc.property(proportions, (it) => {
+        const units = it.form.map((_, at) => it.form.map((_, variable) => (variable === at ? 3n : 0n)));
+        for (const form of [it.form, ...units, ...units.map(opposite)]) {
+          const proof = proofOf(it);
+          proof.contradiction();
+          const [least, exists] = [
+            attempted(() => proof.minimum(terms(form))),
+            proof.hasMinimum(terms(form)),
+          ];
+          if (least) expect(endOfBound(least.bound)).toEqual(lowerEnd(it.lines, form));
+          if (exists !== null) expect(exists).toBe(lowerEnd(it.lines, form) !== null);
+        }
+      }),
+      examples,
+    );
+  });
+
+  test('the sign of a figure proves its bound by itself', () => {
+    // x = 2y, y = 2z: by way of z, too, x comes to zero.
+    const lines: Line[] = [
+      { coefficients: [1n, -2n, 0n], relation: '=', constant: 0n },
+      { coefficients: [0n, 1n, -2n], relation: '=', constant: 0n },
+      { coefficients: [4n, 0n, 0n], relation: '>', constant: 0n },
+      { coefficients: [0n, 0n, 1n], relation: '>', constant: 0n },
+    ];
+    const proof = proofOf({ variables: 3, lines });
+    proof.contradiction();
+    expect(proof.minimum(terms([3n, 0n, 0n]))).toEqual({
+      bound: { limit: { n: 0n, d: 1n }, attained: false, multipliers: new Map([[2, { n: 3n, d: 4n }]]) },
+    });
+    expect(proof.minimum(terms([-3n, 0n, 0n]))).toEqual({ bound: null });
+  });
 });
 
 describe('every figure of a small report', () => {
