@@ -1,6 +1,6 @@
 // Runs a campaign that is no part of the tests: node tests/campaign.js oracle --seed 7
 import { execFileSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import process from 'node:process';
 import { pathToFileURL } from 'node:url';
@@ -12,7 +12,8 @@ const own = existsSync(join(folder, 'package.json'));
 const outfile = join(own ? folder : '.', 'node_modules', '.cache', `${name}.mjs`);
 
 // What a campaign needs is installed for it alone, exactly as its lock says.
-if (own && !existsSync(join(folder, 'node_modules')))
+const time = (name) => statSync(join(folder, name), { throwIfNoEntry: false })?.mtimeMs ?? 0;
+if (own && time('node_modules/.package-lock.json') < time('package-lock.json'))
   execFileSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error', '--prefix', folder], {
     stdio: ['ignore', 2, 2],
   });

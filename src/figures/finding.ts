@@ -177,7 +177,7 @@ export type SuppositionProblem =
  * alone this can be asked. `none`: there is but one. `again`: its rows do not stand together. `memory`: all rows are
  * more than may be kept.
  */
-export type OrganisationProblem = 'several' | 'none' | 'unknown' | 'again' | 'memory' | 'format';
+type OrganisationProblem = 'several' | 'none' | 'unknown' | 'again' | 'memory' | 'format';
 
 /** What is wrong with a filing of annual accounts: `reversed` where it ends before it begins. */
 export type FilingProblem = 'missing' | 'date' | 'reversed' | 'currency' | 'rubric' | 'no-rubrics';

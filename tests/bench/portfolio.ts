@@ -1,64 +1,58 @@
 // Growth and shares of very many organisations, beside a bare loop over the rows and beside what others need for the
 // same figures; and how many statements are judged a second.
-import { spawnSync } from 'node:child_process';
-import { closeSync, mkdtempSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { dice } from '../solve/dice.ts';
+import { dirname, join } from 'node:path';
 import type { Part } from './bench.ts';
+import { generate, names } from './invented.ts';
 import type { Measured } from './measured.ts';
+import { rounded } from './measured.ts';
+import type { Run } from './timed.ts';
+import { isThere, timed } from './timed.ts';
 
-const usual = [1_000, 100_000, 1_000_000];
-const goals = {
-  bare: 1.3,
-  python: 1,
-  miller: 0.5,
-  sqlite: 0.8,
-  growing: 5.5,
-  memory: 120,
-  level: 1.3,
-  verdicts: 2000,
-};
+const usual = [1_000, 100_000, 1_000_000, 5_000_000];
+const goals = { growing: 5.5, memory: 120, level: 1.3, verdicts: 2000 };
+/** Rows beyond which nothing is beside us but ourselves, and beyond which figures are not compared one by one. */
+const [beside, compared] = [1_000_000, 100_000];
 /** Organisations of the check. */
 const checked = 10_000;
-const names = ['revenue', ...Array.from({ length: 9 }, (_, at) => `part ${at + 1}`)];
-
-/** What is run: its processor time in seconds, and its peak in MiB. */
-interface Run {
-  readonly seconds: number;
-  readonly peak: number;
-}
 
 export async function portfolio(sizes: readonly number[]): Promise<Part> {
-  const folder = mkdtempSync(join(tmpdir(), 'smals-report-bench-'));
-  try {
-    const chosen = sizes.length === 0 ? usual : [...sizes].sort((a, b) => a - b);
-    const runs = new Map<string, Run>();
-    const asked = ['growth', 'shares'] as const;
-    const measured = chosen.flatMap((rows) => asked.flatMap((question) => of(question, rows, folder, runs)));
-    return await Promise.resolve({
-      beside: 'each of them',
-      measured: [...measured, ...growing(chosen, runs)],
-    });
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+  const chosen = sizes.length === 0 ? usual : [...sizes].sort((a, b) => a - b);
+  const there = rivals.filter(present);
+  const runs = new Map<number, Run>();
+  const measured = within((folder) =>
+    chosen.flatMap((rows) => {
+      const { file } = generate(folder, rows, false);
+      const others = rows > beside ? [] : there;
+      const [growth, shares] = (['growth', 'shares'] as const).map((question) =>
+        of(question, rows, file, others),
+      );
+      runs.set(rows, growth!.own);
+      return [...growth!.measured, ...shares!.measured];
+    }),
+  );
+  return Promise.resolve({ beside: 'each of them', measured: [...measured, ...growing(runs)] });
 }
 
 export async function verdicts(sizes: readonly number[]): Promise<Part> {
+  const count = sizes[0] ?? checked;
+  const measured = within((folder) => {
+    const { wrong } = generate(folder, count * 2 * names.length, true);
+    const out = join(folder, 'out');
+    const { seconds } = timed([node, program, 'check', '-q', '-d', folder], out);
+    const statements = readFileSync(out, 'latin1').split('\n').length - 2;
+    const note = `${count} organisations, ${wrong} wrong totals`;
+    const about = { what: 'verdicts a second', size: statements, goal: goals.verdicts, note };
+    return [{ ...about, ratio: Math.round(statements / seconds), isSpeed: true as const, runs: 1 }];
+  });
+  return Promise.resolve({ beside: 'a second of one core', measured });
+}
+
+function within<T>(work: (folder: string) => T): T {
   const folder = mkdtempSync(join(tmpdir(), 'smals-report-bench-'));
   try {
-    const count = sizes[0] ?? checked;
-    const file = generate(folder, count * 2 * names.length, true);
-    const { seconds } = timed(process.execPath, [program, 'check', '-q', '-d', folder], join(folder, 'out'));
-    const statements = readFileSync(join(folder, 'out'), 'latin1').split('\n').length - 2;
-    const ratio = Math.round(statements / seconds);
-    const what = 'verdicts a second';
-    const note = `${count} organisations, ${file.wrong} wrong totals`;
-    return await Promise.resolve({
-      beside: 'a second of one core',
-      measured: [{ what, size: statements, ratio, goal: goals.verdicts, isSpeed: true, runs: 1, note }],
-    });
+    return work(folder);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -66,6 +60,7 @@ export async function verdicts(sizes: readonly number[]): Promise<Part> {
 
 const program = join('bin', 'smals-report.js');
 const here = join('tests', 'bench');
+const { execPath: node } = process;
 
 const questions = {
   growth: { words: ['growth', '2022', '2023'], value: 'growth_value' },
@@ -73,155 +68,96 @@ const questions = {
 } as const;
 type Question = keyof typeof questions;
 
+interface Rival {
+  readonly what: string;
+  readonly goal: number | null;
+  /** It computes the same figures to the last digit. */
+  readonly isExact?: true;
+  readonly words: (question: Question, file: string) => readonly [string, ...string[]];
+  /** What ends well where it is to be had. */
+  readonly probe?: readonly [string, ...string[]];
+}
+
+const at = (name: string) => join(here, name);
+const rivals: readonly Rival[] = [
+  { ...{ what: 'bare csv-parse loop', goal: 1.3 }, words: (_, file) => [node, at('bare.js'), file] },
+  {
+    ...{ what: 'python csv, decimal', goal: 1, isExact: true },
+    words: (question, file) => ['python3', at('rival.py'), question, file],
+  },
+  {
+    ...{ what: 'Miller', goal: 0.5, probe: ['mlr', '--version'] },
+    words: (question, file) => ['sh', at('miller.sh'), question, file],
+  },
+  {
+    ...{ what: 'sqlite3', goal: 0.8, probe: ['sqlite3', '--version'] },
+    words: (question, file) => ['sh', at('sqlite.sh'), question, file],
+  },
+  {
+    ...{ what: 'DuckDB', goal: null, isExact: true, probe: [node, at('duckdb.js')] },
+    words: (question, file) => [node, at('duckdb.js'), question, file],
+  },
+];
+
+function present({ what, probe }: Rival): boolean {
+  if (!probe || isThere(probe)) return true;
+  console.log(`${what}: not on this machine, skipped`);
+  return false;
+}
+
 /** A question of ours, and each rival at the same, in turn; the median of some runs. */
-function of(question: Question, rows: number, folder: string, runs: Map<string, Run>): Measured[] {
-  const { file } = generate(folder, rows, false);
-  const times = rows < 1_000_000 ? 5 : 3;
-  const at = (name: string) => join(here, name);
-  const rivals: readonly (readonly [string, number, (out: string) => Run | null])[] = [
-    ['bare csv-parse loop', goals.bare, (out) => timed(process.execPath, [at('bare.js'), file], out)],
-    [python, goals.python, (out) => command('python3', [at('rival.py'), question, file], out)],
-    ['Miller', goals.miller, (out) => command('sh', [at('miller.sh'), question, file], out, 'mlr')],
-    ['sqlite3', goals.sqlite, (out) => command('sh', [at('sqlite.sh'), question, file], out, 'sqlite3')],
-  ];
+function of(question: Question, rows: number, file: string, asked: readonly Rival[]) {
+  const folder = dirname(file);
+  const runs = rows > beside ? 1 : rows === beside ? 3 : 5;
   const out = join(folder, 'out');
   const taken: Run[] = [];
   const others = new Map<string, Run[]>();
-  for (let count = 0; count < times; count++) {
-    taken.push(timed(process.execPath, [program, ...questions[question].words, '-q', '-d', folder], out));
-    for (const [what, , run] of rivals) {
-      const found = run(join(folder, what));
-      if (found) others.set(what, [...(others.get(what) ?? []), found]);
+  for (let count = 0; count < runs; count++) {
+    taken.push(timed([node, program, ...questions[question].words, '-q', '-d', folder], out));
+    for (const { what, words } of asked) {
+      const found = timed(words(question, file), join(folder, what));
+      others.set(what, [...(others.get(what) ?? []), found]);
     }
   }
   const own = median(taken);
-  runs.set(`${question} ${rows}`, own);
-  const same = rows <= 100_000 && others.has(python) ? sameFigures(question, out, join(folder, python)) : '';
-  return rivals.flatMap(([rival, goal]) => {
-    const theirs = others.get(rival);
-    if (!theirs) {
-      console.log(`${rival}: not on this machine, skipped`);
-      return [];
-    }
-    const ratio = Math.round((100 * own.seconds) / median(theirs).seconds) / 100;
-    const note = rival === python ? same : '';
-    return [{ what: `${question}: ${rival}`, size: rows, ratio, goal, runs: times, note }];
+  const measured = asked.map(({ what, goal, isExact = false }): Measured => {
+    const same = isExact && rows <= compared ? sameFigures(question, out, join(folder, what)) : '';
+    const ratio = rounded(own.seconds / median(others.get(what)!).seconds);
+    return { what: `${question}: ${what}`, size: rows, ratio, goal, runs, note: same };
   });
+  return { own, measured };
 }
 
-const python = 'python csv, decimal';
-
-/** The same as python's decimal, byte for byte after sorting. */
-function sameFigures(question: Question, own: string, python: string): string {
+/** Byte for byte after sorting. */
+function sameFigures(question: Question, own: string, rival: string): string {
   const [header, ...lines] = readFileSync(own, 'utf8').trimEnd().split('\n');
-  const at = ['organisation', 'indicator', questions[question].value].map((name) =>
+  const places = ['organisation', 'indicator', questions[question].value].map((name) =>
     header!.split(',').indexOf(name),
   );
-  const ours = lines.map((line) => at.map((place) => line.split(',')[place]).join(',')).sort();
-  const theirs = readFileSync(python, 'utf8').trimEnd().split('\n').sort();
+  const ours = lines.map((line) => places.map((place) => line.split(',')[place]).join(',')).sort();
+  const theirs = readFileSync(rival, 'utf8').trimEnd().split('\n').sort();
   const isSame = ours.length === theirs.length && ours.every((line, at) => line === theirs[at]);
-  if (!isSame) throw new Error('python has other figures');
+  if (!isSame) throw new Error(`${rival} has other figures`);
   return 'the same figures';
 }
 
-/** How time and memory grow from one size to the next. */
-function growing(sizes: readonly number[], runs: ReadonlyMap<string, Run>): Measured[] {
-  return sizes.flatMap((rows, at): Measured[] => {
-    const run = runs.get(`growth ${rows}`)!;
-    const peak = {
-      what: 'growth: peak memory, MiB',
-      size: rows,
-      ratio: Math.round(run.peak),
-      note: '',
-      runs: 1,
-    };
-    const before = sizes[at - 1];
-    const smaller = before === undefined ? undefined : runs.get(`growth ${before}`);
-    if (before === undefined || smaller === undefined) return [{ ...peak, goal: goals.memory }];
-    const times = rows / before;
-    const about = { size: rows, runs: 1, note: `beside ${before} rows` };
-    const [time, level] = [run.seconds / smaller.seconds, run.peak / smaller.peak];
-    const rounded = (ratio: number) => Math.round(100 * ratio) / 100;
+/** The peak of memory at each size, and how time and memory grow from a size to five times as many. */
+function growing(runs: ReadonlyMap<number, Run>): Measured[] {
+  return [...runs].flatMap(([size, { seconds, peak }]): Measured[] => {
+    const about = { size, runs: 1, note: '' };
+    const smaller = runs.get(size / 5);
+    const held = { what: 'growth: peak memory, MiB', ratio: Math.round(peak), goal: goals.memory, ...about };
+    if (smaller === undefined) return [held];
+    const note = `beside ${size / 5} rows`;
+    const [time, level] = [rounded(seconds / smaller.seconds), rounded(peak / smaller.peak)];
     return [
-      { ...peak, goal: goals.memory },
-      { what: 'growth: its time', ratio: rounded(time), goal: (goals.growing * times) / 5, ...about },
-      { what: 'growth: its memory', ratio: rounded(level), goal: goals.level, ...about },
+      held,
+      { ...about, what: 'growth: its time', ratio: time, goal: goals.growing, note },
+      { ...about, what: 'growth: its memory', ratio: level, goal: goals.level, note },
     ];
   });
 }
 
 function median(runs: readonly Run[]): Run {
   return [...runs].sort((a, b) => a.seconds - b.seconds)[Math.floor(runs.length / 2)]!;
-}
-
-/** Null where the machine does not have it. */
-function command(name: string, args: readonly string[], out: string, needed = name): Run | null {
-  if (spawnSync('sh', ['-c', `command -v ${needed}`]).status !== 0) return null;
-  return timed(name, args, out);
-}
-
-/** Processor time of the process and of those that it started, all cores together. */
-function timed(name: string, args: readonly string[], out: string): Run {
-  const file = openSync(out, 'w');
-  const measure = [join(here, 'measure.py'), name, ...args];
-  const { stderr, status } = spawnSync('python3', measure, {
-    stdio: ['ignore', file, 'pipe'],
-    encoding: 'utf8',
-  });
-  closeSync(file);
-  const [seconds, peak] = stderr.trimEnd().split('\n').at(-1)!.split(' ').map(Number);
-  if ((status ?? 2) > 1 || seconds === undefined || peak === undefined) throw new Error(`${name}: ${stderr}`);
-  return { seconds, peak };
-}
-
-/** Ten indicators times two years an organisation: some quoted, some with a wrong total. */
-function generate(folder: string, rows: number, ruled: boolean): { file: string; wrong: number } {
-  const { whole, chance } = dice(rows);
-  const file = join(folder, 'figures.csv');
-  const output = openSync(file, 'w');
-  let wrong = 0;
-  let text = 'organisation,indicator,period,value\n';
-  for (let at = 0; at < rows / (2 * names.length); at++) {
-    const organisation = `0${String(400_000_000 + at * 3)}`;
-    const [first, second] = [new Map<string, number>(), new Map<string, number>()];
-    for (const year of [first, second]) {
-      for (const name of names.slice(1)) year.set(name, whole(1, 9_999_999));
-      const isWrong = chance(0.02);
-      if (isWrong) wrong++;
-      const sum = [...year.values()].reduce(
-        (total, value) => total + value,
-        isWrong ? whole(1_000, 100_000) : 0,
-      );
-      year.set('revenue', sum);
-    }
-    for (const name of names)
-      for (const [period, year] of [
-        ['2022', first],
-        ['2023', second],
-      ] as const) {
-        const cell = chance(0.1) ? `"${name}"` : name;
-        text += `${organisation},${cell},${period},${(year.get(name)! / 100).toFixed(2)}\n`;
-      }
-    if (text.length > 1_000_000) {
-      writeSync(output, text);
-      text = '';
-    }
-  }
-  writeSync(output, text);
-  closeSync(output);
-  const parts = names.slice(1);
-  declare(
-    folder,
-    'indicators.csv',
-    `indicator,part_of\nrevenue,\n${parts.map((name) => `${name},revenue\n`).join('')}`,
-  );
-  const sum = parts.map((name) => `{${name}}`).join(' + ');
-  if (ruled) declare(folder, 'rules.csv', `rule,expression\nsum,${sum} = revenue\n`);
-  return { file, wrong };
-}
-
-function declare(folder: string, name: string, text: string): void {
-  const file = openSync(join(folder, name), 'w');
-  writeSync(file, text);
-  closeSync(file);
 }
