@@ -21,6 +21,7 @@ import {
   named,
   nearest,
   run,
+  upTo,
 } from './run.ts';
 import { color, width } from './terminal.ts';
 
@@ -194,17 +195,10 @@ function milliseconds(text: string | undefined): number | null {
 
 let input: AsyncIterator<Buffer> | null = null;
 
-/** The next of standard input: all of it, or so much that it is known to be longer than the limit. */
+/** The next of standard input. */
 async function read(limit: number): Promise<Uint8Array> {
   input ??= (process.stdin as AsyncIterable<Buffer>)[Symbol.asyncIterator]();
-  const pieces: Buffer[] = [];
-  for (let length = 0; length <= limit;) {
-    const piece = await input.next();
-    if (piece.done) break;
-    pieces.push(piece.value);
-    length += piece.value.length;
-  }
-  return pieces.length === 1 ? pieces[0]! : Buffer.concat(pieces);
+  return upTo(limit, input);
 }
 
 /** Codes, checked: a word that names none is a slip. */

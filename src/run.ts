@@ -80,6 +80,7 @@ export type Question =
 export { languages } from './figures/indicator.ts';
 export type { Language } from './figures/indicator.ts';
 export { delimiters, encodings } from './read/form.ts';
+export { upTo } from './read/stream.ts';
 export type { Encoding, Form } from './read/form.ts';
 
 export { allFormats, formatsOf } from './format.ts';
@@ -210,7 +211,7 @@ async function across(seen: Sighted, survey: Survey, request: Request, sink: Sin
     import('./portfolio.ts'),
   ]);
   const habit = { declared: request.declared ?? null, ...(rounding === null ? {} : { rounding }) };
-  const found = new Portfolio(seen.holdings!, { stdin: seen.stdin, form, unsorted, ...habit });
+  const found = new Portfolio(seen.holdings!, { stream: seen.stream, form, unsorted, ...habit });
   const outlet = sink.outlet?.();
   try {
     const code = await portfolio(

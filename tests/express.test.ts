@@ -42,7 +42,7 @@ async function said(
 ) {
   const found = new Portfolio(
     { kind: 'rows', root: path, files, isFolder: true },
-    { stdin: () => Promise.resolve(new Uint8Array()), ...(exact && { rounding: 'exact' as const }) },
+    { stream: null, ...(exact && { rounding: 'exact' as const }) },
   );
   const said = { output: '', error: '' };
   const survey: Survey = { ...questions[command], indicators, isPlain, suppose: (report) => report };

@@ -11,13 +11,13 @@ import type { Sighted } from './sight.ts';
 
 /** A fault where there is but one report, where none is named, or where nobody bears that name. */
 export async function chosen(
-  { holdings, stdin }: Sighted,
+  { holdings, stream }: Sighted,
   name: string | null,
   habit: Habit,
 ): Promise<Report> {
   if (holdings === null) return faulty('none', name ?? '');
   if (name === null) return faulty('several', '');
-  const portfolio = new Portfolio(holdings, { ...habit, stdin });
+  const portfolio = new Portfolio(holdings, { ...habit, stream });
   const found = await named(portfolio, name);
   const report =
     'nearest' in found

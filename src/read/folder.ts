@@ -1,5 +1,5 @@
-// The files behind a path: a directory's, one alone, or standard input; whole, or piece by piece. The only file of
-// reading that meets the disk.
+// The files behind a path: a directory's, one alone, or a stream; whole, or piece by piece. But for pipes the only file
+// of reading that meets the disk.
 import {
   closeSync,
   existsSync,
@@ -14,6 +14,7 @@ import {
 import { basename, dirname, join, sep } from 'node:path';
 import type { Finding } from '../figures/finding.ts';
 import { limits } from './limits.ts';
+import type { Stream } from './stream.ts';
 import { teller } from './tell.ts';
 
 export interface Input {
@@ -33,13 +34,9 @@ export interface Folder {
 const reservedNames = ['indicators.csv', 'rules.csv', 'sources.csv', 'datapackage.json'];
 
 /** Null, and found, where there is nothing to read; a file that cannot be read is found and left out. */
-export async function open(
-  path: string,
-  stdin: Standard | undefined,
-  findings: Finding[],
-): Promise<Folder | null> {
+export async function open(path: string, stream: Stream | null, findings: Finding[]): Promise<Folder | null> {
   try {
-    if (path === '-') return await openInput(stdin, findings);
+    if (stream !== null) return await openStream(stream, findings);
     if (statSync(path).isDirectory()) return openDirectory(path, findings);
     const input = read(dirname(path), basename(path), path, findings);
     return input && alone(dirname(path), input);
@@ -49,9 +46,6 @@ export async function open(
   }
 }
 
-/** The next of standard input: all there is, or more than the limit; nothing at its end. */
-export type Standard = (limit: number) => Promise<Uint8Array>;
-
 const alone = (root: string, input: Input): Folder => ({
   root,
   figures: [input],
@@ -59,12 +53,12 @@ const alone = (root: string, input: Input): Folder => ({
   incomplete: false,
 });
 
-async function openInput(stdin: Standard | undefined, findings: Finding[]): Promise<Folder | null> {
-  const bytes = Buffer.from((await stdin?.(limits.file)) ?? []);
-  const tell = teller('stdin', findings);
+async function openStream({ root, file, next }: Stream, findings: Finding[]): Promise<Folder | null> {
+  const bytes = Buffer.from(await next(limits.file));
+  const tell = teller(file, findings);
   if (bytes.length > limits.file) tell({ code: 'oversize', what: 'file', limit: limits.file });
   else if (bytes.length === 0) tell({ code: 'empty', what: 'input' });
-  else return alone('.', { file: 'stdin', bytes });
+  else return alone(root, { file, bytes });
   return null;
 }
 

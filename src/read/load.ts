@@ -3,12 +3,12 @@ import type { Finding } from '../figures/finding.ts';
 import type { Report } from '../figures/report.ts';
 import { empty } from '../figures/report.ts';
 import { sorted } from './assembly.ts';
-import type { Standard } from './folder.ts';
 import { open, openReserved } from './folder.ts';
 import type { Habit } from './gathered.ts';
 import { gathered } from './gathered.ts';
 import type { Sighted } from './sight.ts';
 import { sighted } from './sight.ts';
+import type { Standard } from './stream.ts';
 import { suppose } from './suppose.ts';
 
 export interface LoadOptions extends Habit {
@@ -39,7 +39,7 @@ export async function load(path: string, options: LoadOptions = {}): Promise<Rep
 
 async function read(path: string, seen: Sighted, options: LoadOptions): Promise<Report> {
   const findings: Finding[] = [];
-  const folder = await open(path, seen.stdin, findings);
+  const folder = await open(path, seen.stream, findings);
   if (findings.every(({ code }) => code !== 'unreadable')) findings.push(...seen.findings);
   if (folder === null) return { ...empty, findings: sorted(findings) };
   const { declared = null } = options;

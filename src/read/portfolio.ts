@@ -7,7 +7,7 @@ import type { Report } from '../figures/report.ts';
 import { assembly } from './assembly.ts';
 import { absent, key } from './cell.ts';
 import { figures } from './figures.ts';
-import type { Folder, Standard } from './folder.ts';
+import type { Folder } from './folder.ts';
 import { openFiles, openReserved, pieces } from './folder.ts';
 import type { Habit, Shared } from './gathered.ts';
 import { gathered, linesOf, shared, surroundings } from './gathered.ts';
@@ -23,6 +23,7 @@ import { PlainReader } from './plain.ts';
 import { Rows } from './rows.ts';
 import { checkMentions } from './rules.ts';
 import type { Group, Holdings } from './sight.ts';
+import type { Standard, Stream } from './stream.ts';
 import { below } from './table.ts';
 import type { Tell } from './tell.ts';
 import { teller } from './tell.ts';
@@ -39,7 +40,8 @@ export interface Organisation {
 }
 
 export interface PortfolioOptions extends Habit {
-  readonly stdin: Standard;
+  /** Where the rows come from, if it can be read but once. */
+  readonly stream: Stream | null;
   /** Rows of an organisation need not stand together: all are kept, up to a limit. */
   readonly unsorted?: boolean;
 }
@@ -74,7 +76,7 @@ export class Portfolio {
       return;
     }
     await this.share(holdings.isFolder);
-    const files = (holdings.files ?? ['stdin']).map((file) => new Rows(this.entry(file), this.findings));
+    const files = holdings.files.map((file) => new Rows(this.entry(file), this.findings));
     this.files = new Map(files.map((rows) => [rows.file, rows]));
     const seen = new Set<string>();
     let isOpen = false;
@@ -134,7 +136,7 @@ export class Portfolio {
     const place = isFolder ? this.root : (this.options.declared ?? null);
     if (place === null) return;
     this.folder = await openReserved(place, this.findings);
-    const files = this.holdings.kind === 'rows' ? (this.holdings.files ?? []) : [];
+    const files = this.holdings.kind === 'rows' && !this.options.stream ? this.holdings.files : [];
     this.said = shared(this.folder, this.findings, files);
     const { indicators, rules } = this.said;
     const declared = [...(indicators?.values() ?? [])];
@@ -151,7 +153,7 @@ export class Portfolio {
   }
 
   private entry(file: string): Entry {
-    const { form = {}, stdin } = this.options;
+    const { form = {}, stream } = this.options;
     const { encoding = null, delimiter, delimiterAt } = this.said.forms.get(file) ?? {};
     const refuse = (found: Delimiter) =>
       teller('datapackage.json', this.findings)(
@@ -161,10 +163,7 @@ export class Portfolio {
     return {
       file,
       form,
-      pieces: () =>
-        this.holdings.kind === 'rows' && this.holdings.files === null
-          ? asPieces(stdin)
-          : pieces(this.root, file, this.findings),
+      pieces: () => (stream ? asPieces(stream.next) : pieces(this.root, file, this.findings)),
       described: { encoding, delimiter: delimiter ? { delimiter, refuse } : null },
     };
   }
@@ -238,9 +237,9 @@ const grouped = ({ organisation }: Group): Organisation => ({
   findings: [],
 });
 
-async function* asPieces(stdin: Standard): AsyncGenerator<Uint8Array> {
+async function* asPieces(next: Standard): AsyncGenerator<Uint8Array> {
   for (;;) {
-    const piece = await stdin(0);
+    const piece = await next(0);
     if (piece.length === 0) return;
     yield piece;
   }

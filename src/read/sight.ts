@@ -1,19 +1,20 @@
 // Whether a path holds one report or those of many organisations, told from how its files begin.
 import { basename, dirname, join } from 'node:path';
 import type { Finding } from '../figures/finding.ts';
-import type { Standard } from './folder.ts';
 import { glimpse, peek } from './folder.ts';
 import type { Form } from './form.ts';
 import { limits } from './limits.ts';
 import { column, opening } from './opening.ts';
+import { pipe } from './pipe.ts';
+import type { Standard, Stream } from './stream.ts';
 
 /** How the figures of many organisations are kept. */
 export type Holdings =
-  /** In rows that name the organisation; the files by name, or none: standard input. */
+  /** In rows that name the organisation; the files by name, or that of the stream. */
   | {
       readonly kind: 'rows';
       readonly root: string;
-      readonly files: readonly string[] | null;
+      readonly files: readonly string[];
       /** The files are all of a folder, and what its reserved files say holds for them. */
       readonly isFolder: boolean;
     }
@@ -30,8 +31,8 @@ export interface Group {
 export interface Sighted {
   /** Null where it is one report, or nothing. */
   readonly holdings: Holdings | null;
-  /** Standard input with what has been looked at. */
-  readonly stdin: Standard;
+  /** Standard input or a pipe, with what has been looked at; null where the path can be read again. */
+  readonly stream: Stream | null;
   /** What could not be looked at. */
   readonly findings: readonly Finding[];
 }
@@ -41,25 +42,28 @@ export async function sighted(
   stdin: Standard = () => Promise.resolve(new Uint8Array()),
   form: Partial<Form> = {},
 ): Promise<Sighted> {
-  if (path === '-') return inStandard(stdin, form);
+  const stream = path === '-' ? { root: '.', file: 'stdin', next: stdin } : pipe(path);
+  if (stream !== null) return inStream(stream, form);
   const findings: Finding[] = [];
-  return { holdings: holdings(path, form, findings), stdin, findings };
+  return { holdings: holdings(path, form, findings), stream, findings };
 }
 
-async function inStandard(stdin: Standard, form: Partial<Form>): Promise<Sighted> {
-  let first: Uint8Array | null = await stdin(limits.head).catch(() => null);
-  if (first === null) return { holdings: null, stdin, findings: [] };
+async function inStream(stream: Stream, form: Partial<Form>): Promise<Sighted> {
+  const { root, file, next } = stream;
+  let first: Uint8Array | null = await next(limits.head).catch(() => null);
+  if (first === null) return { holdings: null, stream, findings: [] };
   const isPortfolio = namesOrganisations(Buffer.from(first), form);
+  const again: Standard = async (limit) => {
+    const before = first;
+    first = null;
+    if (before === null) return next(limit);
+    if (isPortfolio || before.length <= limits.head) return before;
+    return Buffer.concat([before, await next(limit - before.length)]);
+  };
   return {
     findings: [],
-    holdings: isPortfolio ? { kind: 'rows', root: '.', files: null, isFolder: false } : null,
-    stdin: async (limit) => {
-      const before = first;
-      first = null;
-      if (before === null) return stdin(limit);
-      if (isPortfolio || before.length <= limits.head) return before;
-      return Buffer.concat([before, await stdin(limit - before.length)]);
-    },
+    holdings: isPortfolio ? { kind: 'rows', root, files: [file], isFolder: false } : null,
+    stream: { ...stream, next: again },
   };
 }
 
