@@ -123,7 +123,9 @@ const more = fc.constantFrom<readonly [string, readonly string[]]>(
   [',decimals', [',', ',', ',', ',', ',', ',', ',0']],
   [',source', [',x']],
 );
-const ends = fc.constantFrom('\n', '\n', '\r\n');
+const ends = fc.constantFrom('\n', '\n', '\r\n', '\n\n');
+/** Between cells; in files of the second kind numbers have decimal commas. */
+const delimiters = fc.constantFrom(',', ',', ';');
 
 test('whatever is printed', { timeout: 240_000 }, async () => {
   await fc.assert(
@@ -143,15 +145,20 @@ test('whatever is printed', { timeout: 240_000 }, async () => {
         exact: fc.boolean(),
       }),
       ends,
+      delimiters,
       more,
-      async (organisations, indicators, asked, end, [column, cells]) => {
+      async (organisations, indicators, asked, end, delimiter, [column, cells]) => {
         const rows = organisations.flatMap((all, at) =>
           all.map(([indicator, period, value, qualifier], row) => {
-            const cell = value.includes(',') ? `"${value}"` : value;
-            return `"Org, ${at}",${indicator},${period},${cell}${qualifier || ','}${cells[row % cells.length]}${end}`;
+            const marked = delimiter === ';' ? value.replace('.', ',') : value;
+            const cell = marked.includes(delimiter) ? `"${marked}"` : marked;
+            const last = cells[row % cells.length]!.replace(',', delimiter);
+            const first = [`"Org, ${at}"`, indicator, period, cell, qualifier.slice(1)];
+            return `${first.join(delimiter)}${last}${end}`;
           }),
         );
-        const text = `organisation,indicator,period,value,qualifier${column}${end}${rows.join('')}`;
+        const names = `organisation,indicator,period,value,qualifier${column}`;
+        const text = `${names.replaceAll(',', delimiter)}${end}${rows.join('')}`;
         const path = folder({ 'all.csv': text, 'indicators.csv': indicators });
         expect(await said(path, asked, true)).toEqual(await said(path, asked, false));
       },
