@@ -273,13 +273,20 @@ function sink(asked: Asked, { yesOrNo }: Manual): Sink {
     output: (text) => (output === undefined ? send(stdout, text) : undisturbed(() => replace(output, text))),
     outlet: () => (output === undefined ? standardOutlet : fileOutlet(output)),
     get progress() {
-      return process.stderr.isTTY ? (text: string) => send(process.stderr, `\r\x1b[K${text}`) : null;
+      return process.stderr.isTTY ? progress : null;
     },
     ask: isAttended(asked) ? (question) => ask(question, yesOrNo) : null,
     vacant,
     create: (directory, files) => undisturbed(() => create(directory, files)),
     ...(asked.question.command === 'check' && asked.question.summary ? { summary: summarize() } : {}),
   };
+}
+
+let isShown = false;
+
+function progress(text: string): Promise<boolean> {
+  isShown = text !== '';
+  return send(process.stderr, `\r\x1b[K${text}`);
 }
 
 /** Someone may answer. */
@@ -295,11 +302,12 @@ const standardOutlet: Outlet = {
   abandon: () => undefined,
 };
 
-/** Ctrl-C leaves no draft behind. */
+/** Ctrl-C leaves no draft behind, and no line on the terminal. */
 function fileOutlet(path: string): Outlet {
   const draft = new Draft(path);
   const leave = () => {
     draft.abandon();
+    if (isShown) void progress('');
     process.exit(130);
   };
   const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
