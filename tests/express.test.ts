@@ -193,6 +193,16 @@ test('in the wide layout, and a file a year', { timeout: 120_000 }, async () => 
   );
 });
 
+test.each([
+  ['of many digits on either side of the point', ['9'.repeat(30), '0.1234567890123456789012345678'], ''],
+  ['of a high scale', ['9'.repeat(30), '9'.repeat(29)], '30'],
+])('ends %s are rounded outward', async (_, [from, to], scale) => {
+  const rows = `A,a,2022,${from},${scale}\nA,a,2023,${to},${scale}\n`;
+  const path = folder({ 'all.csv': `organisation,indicator,period,value,scale\n${rows}` });
+  const asked = { command: 'growth', indicators: [], format: 'csv', exact: false } as const;
+  expect(await said(path, asked, true)).toEqual(await said(path, asked, false));
+});
+
 test('plain ones need no proof at all', async () => {
   const rows = ['total,2022,1000', 'total,2023,"1100.5"', 'a,2022,0', 'a,2023,-5', 'b,2022,250', 'b,2023,0'];
   const text = `organisation,indicator,period,value\n${rows.map((row) => `A,${row}\n`).join('')}`;

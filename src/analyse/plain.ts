@@ -10,7 +10,7 @@ import type {
   PlainRow,
   PlainShare,
 } from '../figures/plain.ts';
-import { end, nearest, placed, shortest, tenTo } from '../figures/scaled.ts';
+import { end, endAt, nearest, placed, tenTo } from '../figures/scaled.ts';
 
 /** From the first to the second period; `wanted` null for all. */
 export function plainGrowth({ rows, scale }: Plain, wanted: ReadonlySet<string> | null): PlainGrowth[] {
@@ -66,8 +66,8 @@ function growthOf(row: PlainRow, from: PlainFigure, to: PlainFigure, scale: numb
     to: amountOf(row, to, scale),
     change: {
       value: unsigned(placed(b - a, decimals - scale)),
-      lower: shortest(last.low - first.high, places - scale),
-      upper: shortest(last.high - first.low, places - scale),
+      lower: endAt(last.low - first.high, places - scale, 'down'),
+      upper: endAt(last.high - first.low, places - scale, 'up'),
     },
     growth: growthBetween(first, last, [a, b]),
   };
@@ -136,7 +136,8 @@ const hasFloor = ({ about, isNegative }: PlainRow): boolean =>
 function amountOf(row: PlainRow, figure: PlainFigure, scale: number): PlainAmount {
   const { low, high, places } = rangeOf(row, figure, figure.decimals + 1);
   const { printed } = figure;
-  return { printed, lower: shortest(low, places - scale), upper: shortest(high, places - scale) };
+  const [lower, upper] = [endAt(low, places - scale, 'down'), endAt(high, places - scale, 'up')];
+  return { printed, lower, upper };
 }
 
 const unsigned = (text: string): string => (/[1-9]/.test(text) ? text : text.replace('-', ''));

@@ -45,6 +45,13 @@ export function end(n: bigint, d: bigint, direction: 'down' | 'up'): string {
   return negative ? `-${text}` : text;
 }
 
+/** The same of so many units of 10^-places. */
+export function endAt(units: bigint, places: number, direction: 'down' | 'up'): string {
+  const text = shortest(units, places);
+  if (text.length <= longest) return text;
+  return places > 0 ? end(units, tenTo(places), direction) : end(units * tenTo(-places), 1n, direction);
+}
+
 /** Null where the decimals of size/d do not end, or end late. */
 function finite(size: bigint, d: bigint): string | null {
   let rest = d;

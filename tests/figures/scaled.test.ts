@@ -10,7 +10,7 @@ import {
   multiply,
   toUnits,
 } from '../../src/figures/rational.ts';
-import { end, nearest, placed, shortest } from '../../src/figures/scaled.ts';
+import { end, endAt, nearest, placed, shortest } from '../../src/figures/scaled.ts';
 
 const amount = fc.oneof(
   fc.bigInt({ min: -1000n, max: 1000n }),
@@ -46,10 +46,12 @@ test.each([
 
 test('places and shortest digits', () => {
   fc.assert(
-    fc.property(amount, fc.integer({ min: -5, max: 35 }), (units, places) => {
+    fc.property(amount, fc.integer({ min: -30, max: 35 }), (units, places) => {
       const value = multiply(rational(units), powerOfTen(-places));
       expect(placed(units, places)).toBe(digits(value, places, 'nearest'));
       expect(shortest(units, places)).toBe(finiteDigits(value, Infinity));
+      for (const direction of ['down', 'up'] as const)
+        expect(endAt(units, places, direction)).toBe(published(value, direction));
     }),
   );
 });
