@@ -193,6 +193,104 @@ test('in the wide layout, and a file a year', { timeout: 120_000 }, async () => 
   );
 });
 
+/** What is printed in one period, in cents, and by how much the total is off. */
+const year = fc.record({
+  parts: fc.array(
+    fc.oneof(
+      { weight: 5, arbitrary: fc.nat(2000) },
+      { weight: 5, arbitrary: fc.nat(99_999) },
+      { weight: 1, arbitrary: fc.integer({ min: -300, max: 0 }) },
+    ),
+    { minLength: 3, maxLength: 3 },
+  ),
+  places: fc.array(fc.nat(2), { minLength: 4, maxLength: 4 }),
+  off: fc.constantFrom(0, 0, 0, 0, 0, 0, 0, 0, 1, -1, 50, -50, 100, 151, 10_000),
+  missing: fc.constantFrom(...Array<string>(12).fill(''), 'a', 'total', 'a b', 'a b c total'),
+  qualifier: fc.constantFrom('', '', '', '', '', '', '', 'exact', 'exact', '>'),
+});
+type Year = typeof year extends fc.Arbitrary<infer T> ? T : never;
+
+const rounded = (cents: number, places: number) => (cents / 100).toFixed(places).replace(/^-(?=[0.]*$)/, '');
+
+/** The rows of a year in which the first parts, so many, add up to the total. */
+function printedIn(
+  period: string,
+  count: number,
+  { parts, places, off, missing, qualifier }: Year,
+): string[] {
+  const total = parts.slice(0, count).reduce((sum, part) => sum + part, off);
+  return ['a', 'b', 'c', 'total'].flatMap((name, at) =>
+    missing.split(' ').includes(name)
+      ? []
+      : `${name},${period},${rounded(parts[at] ?? total, places[at]!)},${name === 'b' ? qualifier : ''}`,
+  );
+}
+
+/** How many parts, and how the rule says so; or what is no sum of parts. */
+const rule = fc.constantFrom<readonly [number, string]>(
+  ...([
+    [2, 'a + b = total'],
+    [2, 'total - a = b'],
+    [2, '0 = total - b - a'],
+  ] as const),
+  ...([
+    [3, 'a + b + c = total'],
+    [3, 'total = c + a + b'],
+    [3, 'total - a = b + c'],
+  ] as const),
+  ...([
+    [3, 'a + b + c <= total'],
+    [2, '2 * a + b = total'],
+    [2, 'a + b = c'],
+    [2, 'a - b = total'],
+  ] as const),
+);
+const usual = 'indicator,part_of\na,total\nb,total\nc,total\ntotal,\n';
+const parts = fc.constantFrom(
+  'indicator\n',
+  ...[usual, usual, usual, usual, usual, usual],
+  'indicator,part_of\nb,total\na,total\ntotal,\n',
+  'indicator,part_of,sign\nc,total,any\na,total,\ntotal,,nonnegative\n',
+  'indicator,part_of,rounding\na,total,exact\nb,total,exact\ntotal,,\n',
+  'indicator,part_of\ntotal,a\nb,a\na,\nc,b\n',
+  'indicator,part_of\nx,total\na,y\n',
+);
+
+test('under a sum, consistent or not', { timeout: 240_000 }, async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(fc.tuple(year, year, fc.oneof(fc.constant(null), fc.constant(null), year)), {
+        minLength: 1,
+        maxLength: 4,
+      }),
+      rule,
+      parts,
+      fc.record({
+        command: fc.constantFrom('growth' as const, 'shares' as const, 'shares' as const),
+        indicators: fc.constantFrom([], [], [], ['a'], ['b', 'total']),
+        format: fc.constantFrom('csv' as const, 'csv' as const, 'jsonl' as const),
+        exact: fc.constantFrom(false, false, false, true),
+      }),
+      async (organisations, [count, expression], indicators, asked) => {
+        const rows = organisations.flatMap(([first, second, third], at) =>
+          [
+            ...printedIn('2022', count, first),
+            ...printedIn('2023', count, second),
+            ...(third ? printedIn('2021', count, third) : []),
+          ].map((row) => `O${at},${row}\n`),
+        );
+        const path = folder({
+          'all.csv': `organisation,indicator,period,value,qualifier\n${rows.join('')}`,
+          'indicators.csv': indicators,
+          'rules.csv': `rule,expression\nsum,${expression}\n`,
+        });
+        expect(await said(path, asked, true)).toEqual(await said(path, asked, false));
+      },
+    ),
+    { numRuns: 200 },
+  );
+});
+
 test.each([
   ['of many digits on either side of the point', ['9'.repeat(30), '0.1234567890123456789012345678'], ''],
   ['of a high scale', ['9'.repeat(30), '9'.repeat(29)], '30'],
@@ -203,10 +301,30 @@ test.each([
   expect(await said(path, asked, true)).toEqual(await said(path, asked, false));
 });
 
-test('plain ones need no proof at all', async () => {
-  const rows = ['total,2022,1000', 'total,2023,"1100.5"', 'a,2022,0', 'a,2023,-5', 'b,2022,250', 'b,2023,0'];
+test.each([
+  ['plain ones', 'indicator,part_of\ntotal,\na,total\nb,total\n', '', '1100.5'],
+  ['those under a sum', 'indicator,part_of\ntotal,\na,total\nb,total\n', 'sum,a + b = total\n', '1100'],
+  [
+    'those whose sum alone says what is part of what',
+    'indicator\ntotal\na\nb\n',
+    'sum,total - a = b\n',
+    '1100',
+  ],
+])('%s need no proof at all', async (_, indicators, rules, total) => {
+  const rows = [
+    'total,2022,250',
+    `total,2023,${total}`,
+    'a,2022,0',
+    'a,2023,850',
+    'b,2022,250',
+    'b,2023,250',
+  ];
   const text = `organisation,indicator,period,value\n${rows.map((row) => `A,${row}\n`).join('')}`;
-  const path = folder({ 'all.csv': text, 'indicators.csv': 'indicator,part_of\ntotal,\na,total\nb,total\n' });
+  const path = folder({
+    'all.csv': text,
+    'indicators.csv': indicators,
+    'rules.csv': `rule,expression\n${rules}`,
+  });
   const proofs = Object.getOwnPropertyDescriptor(Judge.prototype, 'bounds')!;
   Object.defineProperty(Judge.prototype, 'bounds', { value: () => expect.unreachable('asked for a proof') });
   try {

@@ -1,6 +1,6 @@
 // Growth and shares of a plain report, in whole numbers: the same answers as those that are proven row by row.
-// Nothing bears on a figure but its own print and sign, so that its bounds are its interval, and those of a quotient
-// lie at the corners of two intervals.
+// Nothing bears on a figure but its own print and sign, and one sum, so that the bounds of a quotient lie at the
+// corners of two intervals; those of a part and its total at the corners of what the sum leaves of both.
 import type {
   Plain,
   PlainAmount,
@@ -11,23 +11,32 @@ import type {
   PlainShare,
 } from '../figures/plain.ts';
 import { end, endAt, nearest, placed, tenTo } from '../figures/scaled.ts';
+import type { Bound, Bounds, Range } from './narrowed.ts';
+import { narrowed, printedRange, unitsOf } from './narrowed.ts';
 
-/** From the first to the second period; `wanted` null for all. */
-export function plainGrowth({ rows, scale }: Plain, wanted: ReadonlySet<string> | null): PlainGrowth[] {
+/** From the first to the second period; `wanted` null for all. Null where more has to be proven. */
+export function plainGrowth(plain: Plain, wanted: ReadonlySet<string> | null): PlainGrowth[] | null {
+  const bounds = narrowed(plain);
+  if (bounds === null) return null;
   const found: PlainGrowth[] = [];
-  for (const row of rows) {
+  for (const row of plain.rows) {
     const [from, to] = row.figures;
     if (!from || !to || (wanted !== null && !wanted.has(row.about.indicator))) continue;
-    found.push(growthOf(row, from, to, scale));
+    found.push(growthOf(row, from, to, plain.scale, bounds));
   }
   return found;
 }
 
-/** Of every declared total that is known; null where a total is not printed, and more than its parts has to be asked. */
-export function plainShares({ rows, scale }: Plain, wanted: ReadonlySet<string> | null): PlainShare[] | null {
+/** Of every total that is known; null where one is not printed, and more than its parts has to be asked. */
+export function plainShares(plain: Plain, wanted: ReadonlySet<string> | null): PlainShare[] | null {
+  const bounds = narrowed(plain);
+  if (bounds === null) return null;
+  const { rows, scale } = plain;
   const isWanted = ({ about }: PlainRow) => wanted === null || wanted.has(about.indicator);
-  const totals = new Set<string>();
-  for (const row of rows) if (row.about.partOf !== null && isWanted(row)) totals.add(row.about.partOf);
+  const summed = new Map(
+    plain.sums.flatMap(({ total, parts }) => parts.map((part) => [part, total] as const)),
+  );
+  const totals = totalsOf(plain, rows.filter(isWanted), summed);
   const printed = rows.filter(({ about, figures }) => totals.has(about.indicator) && figures[0]);
   if (printed.length < totals.size || printed.some(({ isNegative }) => isNegative)) return null;
   const found: PlainShare[] = [];
@@ -36,34 +45,41 @@ export function plainShares({ rows, scale }: Plain, wanted: ReadonlySet<string> 
     const { indicator: of } = total.about;
     for (const row of rows) {
       const [part] = row.figures;
-      if (row.about.partOf !== of || row === total || !part || !isWanted(row)) continue;
-      found.push({
-        about: row.about,
-        of,
-        amount: amountOf(row, part, scale),
-        share: shareOf(row, part, total, whole!),
-      });
+      const isPart = row.about.partOf === of || (row !== total && summed.get(row) === total);
+      if (!isPart || row === total || !part || !isWanted(row)) continue;
+      const share = shareOf({ row, figure: part }, { row: total, figure: whole! }, bounds);
+      if (share === 'unknown') return null;
+      found.push({ about: row.about, of, amount: amountOf(row, part, scale, bounds), share });
     }
   }
   return found.length === 0 ? null : found;
 }
 
-/** Ends in units of 10^-places. */
-interface Range {
-  readonly low: bigint;
-  readonly high: bigint;
-  readonly places: number;
+/** Those that are declared; where none is declared at all, those that sums name. */
+function totalsOf(
+  { hasParts }: Plain,
+  wanted: readonly PlainRow[],
+  summed: ReadonlyMap<PlainRow, PlainRow>,
+): ReadonlySet<string> {
+  if (!hasParts) return new Set(wanted.flatMap((row) => summed.get(row)?.about.indicator ?? []));
+  return new Set(wanted.flatMap(({ about }) => about.partOf ?? []));
 }
 
-function growthOf(row: PlainRow, from: PlainFigure, to: PlainFigure, scale: number): PlainGrowth {
+function growthOf(
+  row: PlainRow,
+  from: PlainFigure,
+  to: PlainFigure,
+  scale: number,
+  bounds: Bounds,
+): PlainGrowth {
   const decimals = Math.max(from.decimals, to.decimals);
-  const places = decimals + 1;
-  const [first, last] = [rangeOf(row, from, places), rangeOf(row, to, places)];
+  const places = Math.max(placesOf(from, bounds), placesOf(to, bounds));
+  const [first, last] = [rangeOf(row, from, places, bounds), rangeOf(row, to, places, bounds)];
   const [a, b] = [unitsAt(from, decimals), unitsAt(to, decimals)];
   return {
     about: row.about,
-    from: amountOf(row, from, scale),
-    to: amountOf(row, to, scale),
+    from: amountOf(row, from, scale, bounds),
+    to: amountOf(row, to, scale, bounds),
     change: {
       value: unsigned(placed(b - a, decimals - scale)),
       lower: endAt(last.low - first.high, places - scale, 'down'),
@@ -96,45 +112,64 @@ function sizeOf({ low, high }: Range, units: bigint) {
   return null;
 }
 
-/** Of what is printed of a part and its total. */
-function shareOf(
-  row: PlainRow,
-  part: PlainFigure,
-  total: PlainRow,
-  whole: PlainFigure,
-): PlainQuantity | null {
-  const decimals = Math.max(part.decimals, whole.decimals);
-  const [own, all] = [rangeOf(row, part, decimals + 1), rangeOf(total, whole, decimals + 1)];
-  const [a, b] = [unitsAt(part, decimals), unitsAt(whole, decimals)];
-  const size = sizeOf(all, b);
+interface Amount {
+  readonly row: PlainRow;
+  readonly figure: PlainFigure;
+}
+
+/** Of what is printed of a part and its total; `unknown` where a sum binds them in some other way. */
+function shareOf(part: Amount, total: Amount, bounds: Bounds): PlainQuantity | null | 'unknown' {
+  const [own, all] = [bounds.get(part.figure), bounds.get(total.figure)];
+  if (own && all && own.total === all.total)
+    return own.rest !== null && all.rest === null
+      ? shareInSum(own, all, part.figure, total.figure)
+      : 'unknown';
+  const places = Math.max(placesOf(part.figure, bounds), placesOf(total.figure, bounds));
+  const amount = rangeOf(part.row, part.figure, places, bounds);
+  const size = sizeOf(rangeOf(total.row, total.figure, places, bounds), unitsOf(total.figure));
   if (size === null) return null;
   return {
-    value: unsigned(placed(nearest(a * 1000n, b), 1)),
-    lower: end(own.low * 100n, own.low < 0n ? size.low : size.high, 'down'),
-    upper: end(own.high * 100n, own.high < 0n ? size.high : size.low, 'up'),
+    value: shareValue(part.figure, total.figure),
+    lower: end(amount.low * 100n, amount.low < 0n ? size.low : size.high, 'down'),
+    upper: end(amount.high * 100n, amount.high < 0n ? size.high : size.low, 'up'),
   };
 }
 
-const unitsOf = ({ printed }: PlainFigure): bigint => BigInt(printed.replace('.', ''));
+/** p / (p + rest): the more p and the less the rest, the larger, as long as neither is below zero. */
+function shareInSum(part: Bound, total: Bound, own: PlainFigure, whole: PlainFigure) {
+  const { low, high, rest } = part;
+  if (unitsOf(whole) <= 0n) return null;
+  if (rest === null || low < 0n || rest.low < 0n) return 'unknown';
+  const [least, most] = [low + rest.high, high + rest.low];
+  return {
+    value: shareValue(own, whole),
+    lower: end(low * 100n, least < total.high ? least : total.high, 'down'),
+    upper: end(high * 100n, most > total.low ? most : total.low, 'up'),
+  };
+}
+
+function shareValue(part: PlainFigure, whole: PlainFigure): string {
+  const decimals = Math.max(part.decimals, whole.decimals);
+  return unsigned(placed(nearest(unitsAt(part, decimals) * 1000n, unitsAt(whole, decimals)), 1));
+}
 
 const unitsAt = (figure: PlainFigure, wanted: number): bigint =>
   unitsOf(figure) * tenTo(wanted - figure.decimals);
 
-/** What the print leaves possible, and the sign: not below zero where that is declared, or nothing says otherwise. */
-function rangeOf(row: PlainRow, figure: PlainFigure, places: number): Range {
-  const { decimals, isExact } = figure;
-  const middle = unitsOf(figure) * tenTo(places - decimals);
-  if (isExact) return { low: middle, high: middle, places };
-  const half = 5n * tenTo(places - decimals - 1);
-  const low = middle - half;
-  return { low: low < 0n && hasFloor(row) ? 0n : low, high: middle + half, places };
+/** What is possible of a figure, in those units or finer ones. */
+function rangeOf(row: PlainRow, figure: PlainFigure, places: number, bounds: Bounds): Range {
+  const bound = bounds.size === 0 ? undefined : bounds.get(figure);
+  if (bound === undefined) return printedRange(row, figure, places);
+  const factor = tenTo(places - bound.places);
+  return { low: bound.low * factor, high: bound.high * factor, places };
 }
 
-const hasFloor = ({ about, isNegative }: PlainRow): boolean =>
-  about.sign === null ? !isNegative : about.sign === 'nonnegative';
+/** Units in which the ends are whole numbers. */
+const placesOf = (figure: PlainFigure, bounds: Bounds): number =>
+  bounds.get(figure)?.places ?? figure.decimals + 1;
 
-function amountOf(row: PlainRow, figure: PlainFigure, scale: number): PlainAmount {
-  const { low, high, places } = rangeOf(row, figure, figure.decimals + 1);
+function amountOf(row: PlainRow, figure: PlainFigure, scale: number, bounds: Bounds): PlainAmount {
+  const { low, high, places } = rangeOf(row, figure, placesOf(figure, bounds), bounds);
   const { printed } = figure;
   const [lower, upper] = [endAt(low, places - scale, 'down'), endAt(high, places - scale, 'up')];
   return { printed, lower, upper };

@@ -1,4 +1,4 @@
-// A plain report: every figure is one printed number, nothing else bears on it, and no rule binds it. What is proven
+// A plain report: every figure is one printed number, and nothing else bears on it but one sum, if any. What is proven
 // of it follows by whole-number arithmetic alone.
 
 /** What is known of an indicator, with what it prints in each of the periods that are asked about. */
@@ -21,10 +21,16 @@ export interface PlainFigure {
 
 export interface PlainRow {
   readonly about: PlainIndicator;
-  /** One for each period that is asked about. */
-  readonly figures: (PlainFigure | null)[];
+  /** One for each period that is asked about; of what a sum binds then those of all other periods. */
+  readonly figures: (PlainFigure | null | undefined)[];
   /** In some period, asked about or not, it is below zero. */
   isNegative: boolean;
+}
+
+/** The parts add up to the total, in every period. */
+export interface PlainSum {
+  readonly total: PlainRow;
+  readonly parts: readonly PlainRow[];
 }
 
 export interface Plain {
@@ -34,6 +40,10 @@ export interface Plain {
   readonly scale: number;
   /** Of the periods that are asked about: whether the report knows them. */
   readonly known: readonly boolean[];
+  /** All sums of what is printed; each figure is in one at most. */
+  readonly sums: readonly PlainSum[];
+  /** Some indicator, here or elsewhere, is declared to be part of another. */
+  readonly hasParts: boolean;
 }
 
 /** A number as a table would show it, and its closed ends. */

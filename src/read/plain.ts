@@ -1,6 +1,6 @@
 // Rows of the plainest kind, read without a table in between: null for anything that they may not hold, and then the
 // lot is read as every other file is. Nothing here tells a fault.
-import type { Plain, PlainFigure, PlainRow } from '../figures/plain.ts';
+import type { Plain, PlainFigure, PlainRow, PlainSum } from '../figures/plain.ts';
 import { isPeriod } from '../figures/period.ts';
 import type { Period } from '../figures/period.ts';
 import type { Rounding } from '../figures/interval.ts';
@@ -10,6 +10,7 @@ import { limits } from './limits.ts';
 import type { Lot } from './lots.ts';
 import type { Marks } from './marks.ts';
 import { sheet } from './sheet.ts';
+import type { Sum } from './sum.ts';
 import type { Table } from './table.ts';
 
 /** A figures file, as far as its beginning tells of it. */
@@ -24,6 +25,8 @@ export interface PlainHabits {
   readonly declared: ReadonlyMap<string, Declaration>;
   readonly hasSources: boolean;
   readonly rounding: Rounding | null;
+  /** All rules there are. */
+  readonly sums: readonly Sum[];
 }
 
 type Role =
@@ -43,12 +46,14 @@ interface Known {
   readonly row: PlainRow;
   readonly unit: string | null;
   readonly isExact: boolean;
+  /** A sum binds its figures, those of all periods. */
+  readonly isSummed: boolean;
   /** Among the declared ones; -1 for any other. */
   readonly at: number;
   /** The last lot that spoke of it. */
   lot: number;
-  /** One for each period that is asked about, to be filled again. */
-  readonly figures: readonly PlainFigure[];
+  /** One for each period that is asked about, and others as they come, to be filled again. */
+  readonly figures: PlainFigure[];
   /** By period that is not asked about: the last lot that has a figure of it. None may be printed twice. */
   readonly elsewhere: number[];
 }
@@ -62,6 +67,10 @@ export class PlainReader {
   private others: Known[] = [];
   private known: boolean[] = [];
   private scale: number | null = null;
+  private readonly summed: ReadonlySet<string>;
+  /** Of each sum the total, then its parts; null for what this reader does not know. */
+  private readonly sums: readonly (readonly (Known | null)[])[];
+  private readonly hasParts: boolean;
 
   constructor(
     files: readonly PlainFile[],
@@ -72,7 +81,11 @@ export class PlainReader {
       const found = columnsOf(file, habits.hasSources);
       if (found) this.files.set(file.file, found);
     }
+    const members = habits.sums.map(({ total, parts }) => [total, ...parts]);
+    this.summed = new Set(members.flat());
+    this.sums = members.map((names) => names.map((name) => this.named(name)));
     for (const name of habits.declared.keys()) this.named(name);
+    this.hasParts = [...habits.declared.values()].some(({ indicator }) => indicator.partOf !== null);
   }
 
   /** What is returned is good until the next lot is read. */
@@ -87,7 +100,21 @@ export class PlainReader {
     if (this.declared.length > 1) this.declared.sort((a, b) => a.at - b.at);
     const rows = [...this.declared, ...this.others].map(({ row }) => row);
     if (rows.some(({ about, isNegative }) => isNegative && about.sign === 'nonnegative')) return null;
-    return { rows, scale: this.scale ?? 0, known: this.known };
+    const sums = this.sumsAtHand();
+    if (sums === null) return null;
+    return { rows, scale: this.scale ?? 0, known: this.known, sums, hasParts: this.hasParts };
+  }
+
+  /** The sums whose members this lot speaks of; null where it speaks of some of them alone. */
+  private sumsAtHand(): Plain['sums'] | null {
+    const found: PlainSum[] = [];
+    for (const members of this.sums) {
+      const rows = members.flatMap((known) => (known?.lot === this.lot ? known.row : []));
+      const [total, ...parts] = rows;
+      if (rows.length === members.length) found.push({ total: total!, parts });
+      else if (rows.length > 0 || members.includes(null)) return null;
+    }
+    return found;
   }
 
   /** Row by row, each cell where it stands. */
@@ -158,8 +185,7 @@ export class PlainReader {
     if (known === null || (unit >= 0 && text.slice(starts[unit], ends[unit]) !== known.unit)) return false;
     this.speak(known);
     const exact = known.isExact || isExact;
-    if (!isWide)
-      return place >= 0 && this.figure(known, place, text, starts[value]!, ends[value]!, exact, decimal);
+    if (!isWide) return this.figure(known, place, text, starts[value]!, ends[value]!, exact, decimal);
     return roles.every(
       (role, column) =>
         role !== 'wide' ||
@@ -185,7 +211,7 @@ export class PlainReader {
 
   /** False for what is no plain number, or a second one of the same figure. */
   private figure(
-    { row, figures, elsewhere }: Known,
+    { row, figures, elsewhere, isSummed }: Known,
     place: number,
     text: string,
     start: number,
@@ -193,6 +219,7 @@ export class PlainReader {
     isExact: boolean,
     decimal: number,
   ): boolean {
+    if (place < 0) return false;
     const isAsked = place < this.periods.length;
     if (isAsked) this.known[place] = true;
     if (start === end) return true;
@@ -215,10 +242,10 @@ export class PlainReader {
     if (!isAsked) {
       if (elsewhere[place] === this.lot) return false;
       elsewhere[place] = this.lot;
-      return true;
+      if (!isSummed) return true;
     }
     if (row.figures[place]) return false;
-    const found = figures[place]!;
+    const found = (figures[place] ??= blankFigure());
     const cell = text.slice(start, end);
     found.printed = point < 0 || decimal === 46 ? cell : cell.replace(',', '.');
     found.decimals = point < 0 ? 0 : end - point - 1;
@@ -239,9 +266,10 @@ export class PlainReader {
   private place(text: string): number {
     const found = this.places.get(text);
     if (found !== undefined) return found;
+    if (this.places.size >= most) return -1;
     const asked = this.periods.indexOf(text);
     const place = asked >= 0 ? asked : isPeriod(text) ? this.periods.length + this.places.size : -1;
-    if (this.places.size < most) this.places.set(text, place);
+    this.places.set(text, place);
     return place;
   }
 
@@ -265,14 +293,17 @@ export class PlainReader {
     if (habit !== 'nearest' && habit !== 'exact') return null;
     const { unit = null, partOf = null, sign = null, labels } = own ?? {};
     const about = { indicator: name, label: labels?.en ?? name, unit, partOf, sign };
-    const figures = this.periods.map(() => ({ printed: '', decimals: 0, isExact: false }));
+    const figures = this.periods.map(blankFigure);
     return {
       row: { about, figures: figures.map(() => null), isNegative: false },
-      ...{ unit, isExact: habit === 'exact', lot: 0, figures, elsewhere: [] },
+      ...{ unit, isExact: habit === 'exact', isSummed: this.summed.has(name) },
+      ...{ lot: 0, figures, elsewhere: [] },
       at: own === undefined ? -1 : [...declared.keys()].indexOf(name),
     };
   }
 }
+
+const blankFigure = (): PlainFigure => ({ printed: '', decimals: 0, isExact: false });
 
 const quote = 34;
 

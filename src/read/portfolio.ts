@@ -24,6 +24,7 @@ import { Rows } from './rows.ts';
 import { checkMentions } from './rules.ts';
 import type { Group, Holdings } from './sight.ts';
 import type { Standard, Stream } from './stream.ts';
+import { sums } from './sum.ts';
 import { below } from './table.ts';
 import type { Tell } from './tell.ts';
 import { teller } from './tell.ts';
@@ -110,13 +111,15 @@ export class Portfolio {
   /** A reader of the plainest rows, of these periods; null where more is said than it understands. */
   plain(periods: readonly Period[]): PlainReader | null {
     const { indicators, sources, rules } = this.said;
-    if (this.awaited.size > 0 || indicators === null || (rules ?? []).length > 0) return null;
+    const added = sums((rules ?? []).map(({ rule }) => rule));
+    if (this.awaited.size > 0 || indicators === null || added === null) return null;
     if (this.options.form?.columns || [...this.files.values()].some(({ head }) => head === null)) return null;
     const files = [...this.files.values()].map(({ file, head }) => ({ file, ...head! }));
     const habits = {
       declared: indicators,
       hasSources: sources !== null,
       rounding: this.options.rounding ?? null,
+      sums: added,
     };
     return new PlainReader(files, habits, periods);
   }

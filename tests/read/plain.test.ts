@@ -181,10 +181,20 @@ describe('left to the others', () => {
     expect(await one(['a,2022,10'], { rounding: 'half-up' })).toBeNull();
   });
 
-  test('everything, under rules', async () => {
+  test('everything, under rules that are more than sums', async () => {
     const files = { 'all.csv': `${long}\nA,a,2022,1\nA,b,2022,1\n`, 'rules.csv': 'rule,expression\n' };
     expect(await all(files)).toEqual([['a: 1, -', 'b: 1, -']]);
     expect(await all({ ...files, 'rules.csv': 'rule,expression\nx,a <= b\n' })).toEqual([null]);
+  });
+
+  test('an organisation that speaks of some members of a sum alone', async () => {
+    const rows = 'A,a,2022,1\nA,b,2022,1\nA,t,2022,2\nB,a,2022,1\nC,d,2022,1\n';
+    const found = await all({
+      'all.csv': `${long}\n${rows}`,
+      'indicators.csv': 'indicator\na\nb\nt\n',
+      'rules.csv': 'rule,expression\nx,a + b = t\n',
+    });
+    expect(found).toEqual([['a: 1, -', 'b: 1, -', 't: 2, -'], null, ['d: 1, -']]);
   });
 
   test('everything, where columns are said to mean something', async () => {
