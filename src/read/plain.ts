@@ -5,20 +5,11 @@ import { isPeriod } from '../figures/period.ts';
 import type { Period } from '../figures/period.ts';
 import type { Rounding } from '../figures/interval.ts';
 import type { Declaration } from './indicators.ts';
-import { layout } from './layout.ts';
 import { limits } from './limits.ts';
 import type { Lot } from './lots.ts';
-import type { Marks } from './marks.ts';
-import { sheet } from './sheet.ts';
+import type { Columns, PlainFile } from './role.ts';
+import { columnsOf } from './role.ts';
 import type { Sum } from './sum.ts';
-import type { Table } from './table.ts';
-
-/** A figures file, as far as its beginning tells of it. */
-export interface PlainFile {
-  readonly file: string;
-  readonly sample: Table;
-  readonly marks: Marks;
-}
 
 /** What is said of all figures; see Surroundings. */
 export interface PlainHabits {
@@ -27,18 +18,6 @@ export interface PlainHabits {
   readonly rounding: Rounding | null;
   /** All rules there are. */
   readonly sums: readonly Sum[];
-}
-
-type Role =
-  'any' | 'indicator' | 'period' | 'value' | 'measure' | 'qualifier' | 'unit' | 'scale' | 'blank' | 'wide';
-
-interface Columns {
-  readonly delimiter: number;
-  readonly decimal: number;
-  readonly roles: readonly Role[];
-  /** Of a column headed by one; else that of every row, where the name of the file tells it. */
-  readonly periods: readonly (Period | null)[];
-  readonly isWide: boolean;
 }
 
 /** An indicator, and its row in the lot at hand: rows are used again for the next lot. */
@@ -309,34 +288,3 @@ const quote = 34;
 
 /** Names and periods that are remembered; more are read the slower way. */
 const most = 10_000;
-
-const blank = new Set(['base', 'decimals', 'rounding', 'status']);
-const own = ['indicator', 'value', 'measure', 'qualifier', 'unit', 'scale'] as const;
-
-/** Null where a column may say more than this reader understands. */
-function columnsOf({ file, sample, marks }: PlainFile, hasSources: boolean): Columns | null {
-  const named = sheet(sample, () => {});
-  const found = layout(file, named, () => {});
-  if (found === null || !named.columns.has('indicator')) return null;
-  const wide = new Map(
-    found.kind === 'wide' ? found.columns.map(({ position, period }) => [position, period]) : [],
-  );
-  const roles = sample.header.map(({ text }, position): Role | null => {
-    const name = text.toLowerCase();
-    if (wide.has(position)) return 'wide';
-    if (name === 'organisation' || name === 'note') return 'any';
-    if (name === 'source') return hasSources ? 'blank' : 'any';
-    if (blank.has(name)) return 'blank';
-    if (name === 'period' || name === 'year') return 'period';
-    return own.find((word) => word === name) ?? (found.kind === 'wide' ? null : 'any');
-  });
-  if (roles.includes(null)) return null;
-  const every = found.kind === 'yearly' ? found.period : null;
-  return {
-    delimiter: sample.delimiter.charCodeAt(0),
-    decimal: marks.decimal?.charCodeAt(0) ?? -1,
-    roles: roles as readonly Role[],
-    periods: sample.header.map((_, position) => wide.get(position) ?? every),
-    isWide: found.kind === 'wide',
-  };
-}
