@@ -59,15 +59,15 @@ const telephone = { viewport: { width: 360, height: 740 } };
 const dark = { colorScheme: 'dark' } as const;
 
 describe.skipIf(missing !== null)('in a browser', () => {
-  describe.each(['en', 'fr', 'nl'])('%s', (language) => {
-    const path = missing === null ? made(['--lang', language, '-d', misprint]) : '';
-
-    test.each([
-      ['light', {}],
-      ['dark', dark],
-      ['on a telephone', telephone],
-      ['dark, on a telephone', { ...dark, ...telephone }],
-    ])('%s: no complaint, no request, no barrier, nothing beyond the edge', async (_, options) => {
+  test.each([
+    ['en', 'light', {}],
+    ['en', 'dark', dark],
+    ['fr', 'on a telephone', telephone],
+    ['nl', 'dark, on a telephone', { ...dark, ...telephone }],
+  ])(
+    '%s, %s: no complaint, no request, no barrier, nothing beyond the edge',
+    async (language, _, options) => {
+      const path = made(['--lang', language, '-d', misprint]);
       const { page, heard } = await opened(path, options);
       expect(await page.title()).not.toBe('');
       expect(heard).toEqual([]);
@@ -89,8 +89,8 @@ describe.skipIf(missing !== null)('in a browser', () => {
       expect(violations).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBe(0);
       await page.context().close();
-    });
-  });
+    },
+  );
 
   test('every link leads to something on the page, and every name is its own', async () => {
     const { page } = await opened(made(['-d', misprint]));

@@ -59,12 +59,13 @@ summary { cursor: pointer; }
 footer { margin-top: 3rem; padding-top: .75rem; border-top: 1px solid var(--grid); font-size: .9rem; overflow-wrap: anywhere; }
 @media print {
   @page { size: A4; margin: 15mm; }
-  body { max-width: none; padding: 0; font-size: 9.5pt; }
-  nav, .hint { display: none; } .lines code { white-space: pre-wrap; overflow-wrap: anywhere; }
+  html { font-size: 9.5pt; } body { max-width: none; padding: 0; }
+  nav, .hint { display: none; } .lines code { display: block; white-space: pre-wrap; overflow-wrap: anywhere; }
   section { content-visibility: visible; }
-  h2, h3 { break-after: avoid; } figure, tr, .counts { break-inside: avoid; }
+  h2, h3 { break-after: avoid; } figure, tr, .counts, svg, .scrolling { break-inside: avoid; }
+  .panels, .scrolling:has(.sortable) { break-inside: auto; } thead { break-after: avoid; }
   .scrolling { overflow: visible; } table { font-size: 7.5pt; max-width: 100%; } td, th { padding-right: .35rem; }
-  .number, .confirmed, .consistent, .unchecked, .contradicted { white-space: normal; }
+  td.number { white-space: normal; }
   figure svg { max-width: 120mm; } .panels { grid-template-columns: repeat(3, 1fr); }
   a { color: inherit; text-decoration: none; } th button { color: inherit; text-decoration: none; }
 }
