@@ -257,7 +257,9 @@ async function conclude(found: Result, request: Request, root: string, sink: Sin
   const fails = (finding: Finding) => failsAt(finding, least);
   const manner = { format, detail, tool, typed, style, fails, checkout: { root, directory } };
   await tell(result.findings, request, root, sink);
-  if (isDocument(format) || !result.findings.some(isFault)) await sink.output(await written(result, manner));
+  const isWorthWriting = format !== 'html' || result.sections !== undefined;
+  if (isDocument(format) || (isWorthWriting && !result.findings.some(isFault)))
+    await sink.output(await written(result, manner));
   await sink.summary?.(await summarized(result, manner));
   return exitCode(result, least);
 }

@@ -82,7 +82,7 @@ describe('-o', () => {
 
   test('a format that the command has not is refused, with those that it has', () => {
     const path = join(folder(), 'a.sarif');
-    const choices = 'choose one: -O table, json, jsonl, csv, tsv, md [usage]\n';
+    const choices = 'choose one: -O table, json, jsonl, csv, tsv, md, svg [usage]\n';
     for (const args of [
       ['-o', path],
       ['-O', 'sarif'],

@@ -63,7 +63,7 @@ test('the package holds what a user needs, and nothing else', () => {
   expect(paths.filter((path) => !types.includes(path))).toEqual(
     [
       ...['CHANGELOG.md', 'LICENSE', 'README.md', 'package.json'],
-      ...['bin/package.json', 'bin/smals-report.js', 'dist/cli.cjs', 'dist/index.js'],
+      ...['bin/package.json', 'bin/smals-report.js', 'dist/chart.cjs', 'dist/cli.cjs', 'dist/index.js'],
       ...readdirSync(join(checkout, 'data')).map((name) => `data/${name}`),
     ].sort(),
   );

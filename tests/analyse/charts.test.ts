@@ -1,0 +1,137 @@
+// What pictures show: exact positions of what is printed, what its rounding leaves, and what all others leave.
+import { describe, expect, test } from 'vitest';
+import { growth } from '../../src/analyse/growth.ts';
+import { shares } from '../../src/analyse/shares.ts';
+import { trend } from '../../src/analyse/trend.ts';
+import type { Chart, Mark } from '../../src/figures/chart.ts';
+import type { Interval } from '../../src/figures/interval.ts';
+import { holds, isEmpty, plus, scaled } from '../../src/figures/interval.ts';
+import { finiteDigits, rational } from '../../src/figures/rational.ts';
+import { report } from './figures.ts';
+
+type Of<Kind extends Chart['kind']> = Extract<Chart, { kind: Kind }>;
+
+const read = (interval: Interval | null): string => {
+  if (interval === null) return 'none';
+  const end = (limit: Interval['lower']) =>
+    limit === null ? '' : (finiteDigits(limit) ?? `${limit.n}/${limit.d}`);
+  return `${end(interval.lower)}..${end(interval.upper)}`;
+};
+const told = ({ printed, loose, rounding, possible, contradicted }: Mark): string =>
+  [
+    printed === null ? 'not printed' : `${finiteDigits(printed)}${loose ? ' loose' : ''}`,
+    `rounding ${read(rounding)}`,
+    `possible ${read(possible)}`,
+    ...(contradicted ? ['contradicted'] : []),
+  ].join(', ');
+
+describe('growth', () => {
+  const chart = (text: string): Of<'growth'> => {
+    const options = { from: '2022', to: '2023', indicators: [], contributions: false };
+    return growth(report(text), options).charts!()[0] as Of<'growth'>;
+  };
+  const bars = (text: string) => chart(text).bars.map((bar) => `${bar.name.indicator}: ${told(bar)}`);
+
+  test('that is printed is a point in its rounding, beside what the others leave', () => {
+    expect(bars('a 2022 exact 100\na 2023 exact 117\na growth 2023 = 17')).toEqual([
+      'a: 17, rounding 16.5..17.5, possible 17..17',
+    ]);
+  });
+
+  test('that is not printed is what is proven', () => {
+    expect(bars('a 2022 exact 100\na 2023 = 117')).toEqual([
+      'a: not printed, rounding none, possible 16.5..17.5',
+    ]);
+  });
+
+  test('that is printed as a limit, or vaguely, is no point that it is at', () => {
+    expect(bars('a growth 2023 > 0\nb growth 2023 ~ 5\nb 2022 exact 100\nb 2023 exact 106')).toEqual([
+      'a: 0 loose, rounding 0.., possible none',
+      'b: 5 loose, rounding none, possible none',
+    ]);
+  });
+
+  test('that is contradicted says so', () => {
+    expect(bars('a 2022 exact 100\na 2023 exact 120\na growth 2023 = 17')).toEqual([
+      'a: 17, rounding 16.5..17.5, possible -100.., contradicted',
+    ]);
+  });
+
+  test('of nothing is no chart', () => {
+    expect(chart('a 2022 = 1\nb 2023 = 1')).toBe(undefined);
+  });
+});
+
+describe('shares', () => {
+  const chart = (text: string): Of<'shares'> =>
+    shares(report(text), { period: '2023', indicators: [], of: null }).charts!()[0] as Of<'shares'>;
+  const three =
+    'a share 2023 = 20 of t\nb share 2023 = 21 of t\nc share 2023 = 59 of t\nrule sum: a + b + c = t\nt 2023 = 515';
+
+  test('have seams where parts meet, no wider than both sides allow', () => {
+    const { parts, seams } = chart(three);
+    expect(parts.map(({ name }) => name.indicator)).toEqual(['a', 'b', 'c']);
+    expect(seams!.map(read)).toEqual(['19.5..20.5', '40.5..41.5']);
+  });
+
+  test('that are exact have exact seams', () => {
+    expect(chart(three.replaceAll('=', 'exact').replace('c exact t', 'c = t')).seams!.map(read)).toEqual([
+      '20..20',
+      '41..41',
+    ]);
+  });
+
+  test('hold the true seams, whatever the parts are', () => {
+    for (let seed = 1; seed < 60; seed++) {
+      const [a, b] = [(seed * 37) % 400, (seed * 53) % 500];
+      const values = [a + 1, b + 1, 1000 - a - b];
+      const total = values.reduce((sum, value) => sum + value);
+      const rounded = (value: number) => Math.round((value * 100) / total);
+      const text = [
+        ...['a', 'b', 'c'].map((name, at) => `${name} share 2023 = ${rounded(values[at]!)} of t`),
+        ...['rule sum: a + b + c = t', `t 2023 exact ${total}`],
+      ].join('\n');
+      const found = shares(report(text), { period: '2023', indicators: [], of: null })
+        .charts!()[0] as Of<'shares'>;
+      const of = (value: number) => rational(BigInt(value) * 100n, BigInt(total));
+      expect(found.seams!.some(isEmpty)).toBe(false);
+      expect(holds(found.seams![0]!, of(values[0]!))).toBe(true);
+      expect(holds(found.seams![1]!, of(values[0]! + values[1]!))).toBe(true);
+    }
+  });
+
+  test('of which one is open have no seams', () => {
+    expect(chart('a share 2023 > 20 of t\nb 2023 = 5\nt 2023 = 100').seams).toBe(null);
+  });
+
+  test('that are no part of the sum stand below it', () => {
+    const { also } = chart(`${three}\np 2023 = 298\np share 2023 > 57 of t`);
+    expect(also.map((slice) => `${slice.name.indicator}: ${told(slice)}`)).toEqual([
+      expect.stringMatching(/^p: 57 loose, rounding 57\.\., possible \d+\/\d+\.\./),
+    ]);
+    const [share] = also.map(({ share }) => share);
+    expect(holds(share!, rational(29800n, 515n))).toBe(true);
+    expect(isEmpty(plus(share!, scaled(share!, rational(-1n))))).toBe(false);
+  });
+});
+
+describe('a trend', () => {
+  const courses = (text: string) =>
+    (trend(report(text), { indicators: [] }).charts!()[0] as Of<'trend'>).courses.map(
+      ({ name, points }) =>
+        `${name.indicator}: ${points.map((point) => `${point.period} ${told(point)}`).join('; ')}`,
+    );
+
+  test('has printed points in their rounding, others as what is proven, and leaves out what is unknown', () => {
+    expect(courses('a 2020 = 3\na 2022 exact 100\na growth 2023 exact 10\nb 2021 = 7')).toEqual([
+      'a: 2020 3, rounding 2.5..3.5, possible none; 2022 100, rounding 100..100, possible none; 2023 not printed, rounding none, possible 110..110',
+      'b: 2021 7, rounding 6.5..7.5, possible none',
+    ]);
+  });
+
+  test('stands in the scale that its indicator is printed in', () => {
+    const [course] = courses('a 2022 = 515 e6\na 2023 = 0.6 e9');
+    expect(course).toContain('2022 515, rounding 514.5..515.5');
+    expect(course).toContain('2023 600, rounding 550..650');
+  });
+});
