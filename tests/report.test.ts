@@ -4,7 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { validateXML } from 'xmllint-wasm';
-import { answer, bundledWith, folder, start } from './program.ts';
+import { answer, bundledWith, checkout, folder, start } from './program.ts';
 
 const page = answer(['report']);
 
@@ -158,6 +158,14 @@ describe('the page', () => {
       page.replace(/<footer>.*<\/footer>/, ''),
     );
   });
+});
+
+test('the picture in the README is the one that its command makes', () => {
+  const picture = readFileSync(join(checkout, 'tests', 'pictures', 'growth.svg'), 'utf8');
+  expect(answer(['growth', '2022', '2023', '-O', 'svg'])).toBe(picture);
+  expect(readFileSync(join(checkout, 'README.md'), 'utf8')).toMatch(
+    /!\[[^\]]+\]\(tests\/pictures\/growth\.svg\)/,
+  );
 });
 
 describe('a picture', () => {

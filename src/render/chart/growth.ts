@@ -99,7 +99,13 @@ export function labels(
     ...[...new Set(rows.map(({ depth }) => depth))].map((depth) =>
       text(
         rows.filter((row) => row.depth === depth),
-        { ...line, text: 'name', dx: depth * fontSize, lineWidth: room - depth, textOverflow: 'ellipsis' },
+        {
+          ...line,
+          text: 'name',
+          dx: 4 + depth * fontSize,
+          lineWidth: room - depth,
+          textOverflow: 'ellipsis',
+        },
       ),
     ),
     text(rows, {

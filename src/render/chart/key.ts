@@ -1,5 +1,6 @@
 // What the signs of pictures mean, beside small copies of them.
 import type { Chart, Mark } from '../../figures/chart.ts';
+import type { Interval } from '../../figures/interval.ts';
 import type { Sentence } from '../../figures/sentence.ts';
 import type { Ink } from './ink.ts';
 
@@ -55,9 +56,11 @@ const has: Readonly<Record<Sign, (chart: Chart) => boolean>> = {
     chart.kind === 'growth' && some(({ rounding, loose }) => rounding !== null && !loose)(chart),
   possible: (chart) => chart.kind !== 'shares' && some(({ possible }) => possible !== null)(chart),
   seam: (chart) => chart.kind === 'shares',
-  beyond: (chart) => chart.kind !== 'shares' && some(({ possible }) => isOpen(possible))(chart),
+  beyond: (chart) =>
+    chart.kind !== 'trend' &&
+    some(({ possible, rounding, loose }) => isOpen(possible) || (loose && isOpen(rounding)))(chart),
   contradicted: some(({ contradicted }) => contradicted),
 };
 
-const isOpen = (possible: Mark['possible']): boolean =>
-  possible !== null && (possible.lower === null || possible.upper === null);
+const isOpen = (interval: Interval | null): boolean =>
+  interval !== null && (interval.lower === null || interval.upper === null);
