@@ -52,10 +52,12 @@ export function report(figures: Report, options: ReportOptions): Result {
     command: 'report',
     data: { summary: summaryOf(checked) },
     blocks: [line({ says: 'page-title', title, from: periods[0] ?? '', to: periods.at(-1) ?? '' }, 'title')],
-    sections: all.filter(({ parts, files }) => parts.length > 0 || files),
+    sections: all.filter(({ parts, files = [] }) => parts.some(isTelling) || files.length > 0),
     findings: checkFindings(judge, checked, options.periods),
   };
 }
+
+const isTelling = ({ blocks, charts }: Part): boolean => blocks.length > 0 || charts !== undefined;
 
 /** The answer, each conflict in full, then the arithmetic that anyone would do. */
 const verdictParts = (checked: Checked): Part[] => [

@@ -1,8 +1,7 @@
 // A chart as pictures: one, or of a trend one for each indicator.
 import type { Chart } from '../../figures/chart.ts';
-import type { Drawing } from './growth.ts';
 import { growthPicture } from './growth.ts';
-import type { Picture } from './picture.ts';
+import type { Drawing, Picture } from './picture.ts';
 import { sharesPicture } from './shares.ts';
 import { trendPictures } from './trend.ts';
 

@@ -2,12 +2,21 @@
 import type { Markish } from '@observablehq/plot';
 import { plot } from '@observablehq/plot';
 import { parseHTML } from 'linkedom';
+import type { Style } from '../style.ts';
+import type { Ink } from './ink.ts';
 
 export interface Picture {
   readonly width: number;
   readonly height: number;
   /** An `svg` element with a title and a description, without styles or scripts. */
   readonly svg: string;
+}
+
+export interface Drawing {
+  readonly style: Style;
+  readonly ink: Ink;
+  readonly id: string;
+  readonly width: number;
 }
 
 export interface Frame {

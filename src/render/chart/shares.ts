@@ -3,55 +3,45 @@ import type { Chart, Slice } from '../../figures/chart.ts';
 import type { Interval } from '../../figures/interval.ts';
 import { closed } from '../../figures/interval.ts';
 import { compare, rational, zero } from '../../figures/rational.ts';
-import { sentence } from '../cell.ts';
 import type { Axis } from './axis.ts';
 import { axis, placeOn, reach } from './axis.ts';
-import type { Area, Drawing } from './growth.ts';
-import { areas, barAt, half, labels, marks, ruled } from './growth.ts';
 import type { Ink } from './ink.ts';
-import type { Frame, Picture } from './picture.ts';
+import type { Area } from './marks.ts';
+import { areas, half, marks } from './marks.ts';
+import type { Drawing, Picture } from './picture.ts';
 import { hatch, picture } from './picture.ts';
+import { frameOf, heightOf, labels, middleOf, ruled } from './rows.ts';
 
 type Shares = Extract<Chart, { kind: 'shares' }>;
 
-const rowHeight = 40;
 const thickness = 26;
 
-export function sharesPicture(chart: Shares, { style, ink, id, width }: Drawing): Picture {
-  const { title, parts, seams, also } = chart;
+export function sharesPicture(chart: Shares, drawing: Drawing): Picture {
+  const { parts, seams, also } = chart;
+  const { ink, id, width } = drawing;
   const rows = [...parts, ...also];
   const scale = scaleOf(rows, width);
   const top = seams === null ? 0 : thickness + 8;
-  const height = top + rows.length * rowHeight;
-  const frame: Frame = {
-    ...{ id, width, height: height + 26, x: [0, 1], y: [height, 0], hatching: ink.quiet },
-    ...{ title: sentence(title, style), description: sentence({ says: 'chart', shows: 'shares' }, style) },
-    margin: { top: 0, right: 16, bottom: 26, left: 16 },
-  };
-  const middle = (row: number) => top + row * rowHeight + barAt;
+  const height = heightOf(rows.length, top);
   const pieces = seams === null ? [] : piecesOf(seams);
-  const placed = rows.map((mark, row) => ({ mark, y: middle(row) }));
+  const placed = rows.map((mark, row) => ({ mark, y: middleOf(row, top) }));
   const others = placed.slice(pieces.length).map((it) => ({ ...it, share: positive(it.mark.share) }));
-  return picture(frame, [
-    ...ruled(scale, height, { style, ink }),
-    ...areas(
-      [
-        ...pieces.flatMap((piece, part) => [
-          ...drawn(piece, scale, [2, 2 + thickness], color(ink, part), id),
-          ...drawn(piece, scale, around(middle(part)), color(ink, part), id),
-        ]),
-        ...others.flatMap(({ share, y }) =>
-          share ? drawn(single(share), scale, around(y), ink.possible, id) : [],
-        ),
-      ],
-      0,
+  const all = [
+    ...pieces.flatMap((piece, part) => [
+      ...drawn(piece, scale, [2, 2 + thickness], color(ink, part), id),
+      ...drawn(piece, scale, around(placed[part]!.y), color(ink, part), id),
+    ]),
+    ...others.flatMap(({ share, y }) =>
+      share ? drawn(single(share), scale, around(y), ink.possible, id) : [],
     ),
-    ...labels(rows, rowHeight, { style, ink, width }, top),
-    ...marks(
-      others.map(({ mark, share, y }) => ({ mark: share ? { ...mark, possible: null } : mark, y })),
-      scale,
-      ink,
-    ),
+  ];
+  // What is drawn as a share is not drawn again as what is possible.
+  const alone = others.map(({ mark, share, y }) => ({ mark: share ? { ...mark, possible: null } : mark, y }));
+  return picture({ ...frameOf(chart, height, drawing), hatching: ink.quiet }, [
+    ...ruled(scale, height, drawing),
+    ...areas(all, 0),
+    ...labels(rows, drawing, top),
+    ...marks(alone, scale, ink),
   ]);
 }
 

@@ -7,9 +7,8 @@ import { placeInTime } from '../../figures/period.ts';
 import { reading, sentence } from '../cell.ts';
 import type { Axis } from './axis.ts';
 import { axis, extent, placeOn } from './axis.ts';
-import type { Drawing } from './growth.ts';
 import type { Ink } from './ink.ts';
-import type { Picture } from './picture.ts';
+import type { Drawing, Picture } from './picture.ts';
 import { fontSize, picture } from './picture.ts';
 
 type Point = Course['points'][number];
