@@ -5,14 +5,18 @@ import type { Rational } from '../figures/rational.ts';
 import { compare } from '../figures/rational.ts';
 import type { Block } from '../figures/result.ts';
 import type { Cell, Named, Sentence } from '../figures/sentence.ts';
+import type { Statement } from '../figures/statement.ts';
+import type { Judgement } from '../figures/verdict.ts';
 import { verdicts } from '../figures/verdict.ts';
 import type { Column } from '../figures/table.ts';
 import type { Judge } from './judge.ts';
-import type { Shown, ShowRow } from './show-rows.ts';
-import { showTable } from './show-rows.ts';
+import type { Ruler } from './ruler.ts';
+import { rulers } from './ruler.ts';
+import { statementsOf } from './show-rows.ts';
 import { kindCell } from './show-table.ts';
 import { impliedCell, printedNumber } from './statement-table.ts';
-import { figureCell } from './view.ts';
+import type { FigureView } from './view.ts';
+import { figureCell, figureView } from './view.ts';
 
 export function figureTable(judge: Judge, periods: readonly Period[]): Block {
   const lines = periods.flatMap((period) => linesOf(judge, period));
@@ -31,22 +35,29 @@ export function figureTable(judge: Judge, periods: readonly Period[]): Block {
 /** One printed number of a figure, or the figure that has none. */
 interface Line {
   readonly name: Named;
-  readonly period: Period;
-  /** Null where nothing is known of it. */
-  readonly row: ShowRow | null;
-  readonly shown: Shown | null;
+  readonly figure: FigureView;
+  readonly ruler: Ruler;
+  readonly shown: { readonly statement: Statement; readonly judgement: Judgement } | null;
 }
 
 function linesOf(judge: Judge, period: Period): Line[] {
-  const { indicators } = judge.report;
-  const { rows } = showTable(judge, { period, indicators: [] });
-  const said = new Map(rows.map((row) => [row.name.indicator, row]));
-  return [...indicators.values()].flatMap(({ indicator, labels }): Line[] => {
-    const row = said.get(indicator) ?? null;
-    const line = { name: { indicator, labels }, period, row };
+  const { report } = judge;
+  const all = [...report.indicators.values()];
+  const ruler = rulers(
+    report,
+    [period],
+    all.map(({ indicator }) => indicator),
+  );
+  return all.flatMap(({ indicator, labels }): Line[] => {
+    const figure = figureView(judge, { indicator, period });
+    const line = { name: { indicator, labels }, figure, ruler: ruler(indicator) };
+    const printed = statementsOf(report, indicator, period);
     return [
-      ...(row === null || row.figure.printed === null ? [{ ...line, shown: null }] : []),
-      ...(row?.statements ?? []).map((shown) => ({ ...line, shown })),
+      ...(figure.printed === null ? [{ ...line, shown: null }] : []),
+      ...printed.map((statement) => ({
+        ...line,
+        shown: { statement, judgement: judge.judgement(statement) },
+      })),
     ];
   });
 }
@@ -70,12 +81,12 @@ function columnsOf(judge: Judge): LineColumn[] {
     },
     {
       column: column('period', { says: 'heading-when' }),
-      cell: ({ period }) => text(period),
-      rank: (a, b) => comparePeriods(a.period, b.period),
+      cell: ({ figure }) => text(figure.period),
+      rank: (a, b) => comparePeriods(a.figure.period, b.figure.period),
     },
     {
       column: column('kind', { says: 'heading-kind' }),
-      cell: ({ row, shown }) => (row === null ? blank : kindOf(judge, row, shown)),
+      cell: (line) => kindOf(judge, line),
       rank: null,
     },
     {
@@ -87,7 +98,7 @@ function columnsOf(judge: Judge): LineColumn[] {
     {
       column: column('possible', { says: 'heading-others-imply' }, 'number'),
       cell: possible,
-      rank: by(({ row, shown }) => (shown ? shown.judgement.implied : row?.figure.interval)?.lower ?? null),
+      rank: by(({ figure, shown }) => (shown ? shown.judgement.implied : figure.interval)?.lower ?? null),
     },
     {
       column: column('verdict', { says: 'heading-verdict' }),
@@ -107,9 +118,12 @@ function columnsOf(judge: Judge): LineColumn[] {
   ];
 }
 
-/** `million EUR`, `growth on 2022`, with what is special about it. */
-function kindOf({ report }: Judge, { ruler }: ShowRow, shown: Shown | null): Cell {
-  if (!shown) return { kind: 'sentence', sentence: { says: 'unit', unit: ruler.unit, scale: ruler.scale } };
+/** `million EUR`, `on 2022`, with what is special about it; nothing of what is unknown. */
+function kindOf({ report }: Judge, { figure, ruler, shown }: Line): Cell {
+  if (!shown)
+    return figure.basis === 'unknown'
+      ? blank
+      : { kind: 'sentence', sentence: { says: 'unit', unit: ruler.unit, scale: ruler.scale } };
   const { measure, unit: own, scale } = shown.statement;
   const kind = kindCell(report, shown, false);
   if (measure !== 'value') return kind;
@@ -120,9 +134,8 @@ function kindOf({ report }: Judge, { ruler }: ShowRow, shown: Shown | null): Cel
 }
 
 /** Of a printed number what the others imply, of any other what all prove. */
-function possible({ row, shown }: Line): Cell {
-  if (!row) return { kind: 'unknown' };
-  if (!shown) return figureCell(row.figure, row.ruler.decimals, row.ruler.scale);
+function possible({ figure, ruler, shown }: Line): Cell {
+  if (!shown) return figureCell(figure, ruler.decimals, ruler.scale);
   const { statement, judgement } = shown;
   return judgement.implied ? impliedCell(statement, judgement.implied) : { kind: 'unknown' };
 }

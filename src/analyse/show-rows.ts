@@ -82,7 +82,8 @@ export function showTable(judge: Judge, { period, indicators }: ShowOptions): Sh
   };
 }
 
-function statementsOf(report: Report, indicator: string, period: Period): Statement[] {
+/** Of a figure and what is said of it: values first, those that are evidence before all. */
+export function statementsOf(report: Report, indicator: string, period: Period): Statement[] {
   const own = report.statements.filter((s) => s.indicator === indicator && s.period === period);
   const rank = (s: Statement) => (s.measure !== 'value' ? 2 : s.excluded ? 1 : 0);
   return standingFirst(own).sort((a, b) => rank(a) - rank(b));

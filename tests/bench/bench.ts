@@ -4,6 +4,7 @@ import { cpus } from 'node:os';
 import { join } from 'node:path';
 import type { Measured } from './measured.ts';
 import { check } from './check.ts';
+import { page } from './page.ts';
 import { portfolio, verdicts } from './portfolio.ts';
 import { memory, solver } from './solver.ts';
 import { start } from './start.ts';
@@ -11,6 +12,7 @@ import { start } from './start.ts';
 const parts: Readonly<Record<string, (sizes: readonly number[]) => Promise<Part>>> = {
   start,
   check,
+  page,
   solver,
   portfolio,
   verdicts,

@@ -7,7 +7,7 @@ import type { Part } from './bench.ts';
 import { rounded } from './measured.ts';
 
 const runs = 20;
-const program = join('bin', 'smals-report.js');
+export const program = join('bin', 'smals-report.js');
 
 const starts = [
   { what: 'growth as a table', args: ['growth', '2022', '2023'], cold: 1.8, kept: 1.5 },
@@ -48,7 +48,7 @@ interface Way {
   readonly env: Readonly<Record<string, string>>;
 }
 
-function time({ args, env }: Way): number {
+export function time({ args, env }: Way): number {
   const began = performance.now();
   const { status } = spawnSync(process.execPath, args, { env: { PATH: process.env['PATH'], ...env } });
   if (status !== 0) throw new Error(`${args.join(' ')} ended with ${status}`);
