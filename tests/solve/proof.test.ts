@@ -267,20 +267,20 @@ describe('where constraints speak of proportions alone', () => {
     );
   });
 
-  test('the sign of a figure proves its bound by itself', () => {
+  test.each([1n, -1n])('the sign of a figure proves its bound by itself: times %d', (sign) => {
     // x = 2y, y = 2z: by way of z, too, x comes to zero.
     const lines: Line[] = [
       { coefficients: [1n, -2n, 0n], relation: '=', constant: 0n },
       { coefficients: [0n, 1n, -2n], relation: '=', constant: 0n },
-      { coefficients: [4n, 0n, 0n], relation: '>', constant: 0n },
-      { coefficients: [0n, 0n, 1n], relation: '>', constant: 0n },
+      { coefficients: [4n * sign, 0n, 0n], relation: '>', constant: 0n },
+      { coefficients: [0n, 0n, sign], relation: '>', constant: 0n },
     ];
     const proof = proofOf({ variables: 3, lines });
     proof.contradiction();
-    expect(proof.minimum(terms([3n, 0n, 0n]))).toEqual({
+    expect(proof.minimum(terms([3n * sign, 0n, 0n]))).toEqual({
       bound: { limit: { n: 0n, d: 1n }, attained: false, multipliers: new Map([[2, { n: 3n, d: 4n }]]) },
     });
-    expect(proof.minimum(terms([-3n, 0n, 0n]))).toEqual({ bound: null });
+    expect(proof.minimum(terms([-3n * sign, 0n, 0n]))).toEqual({ bound: null });
   });
 });
 
