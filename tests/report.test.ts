@@ -101,6 +101,22 @@ describe('the page', () => {
       [...answer(['report', ...args]).matchAll(/<h3>(.*?)<\/h3>/g)]
         .map(([, heading]) => heading!)
         .filter((heading) => heading.includes('growth'));
+    // What goes over a gap, 2013 to 2017, is shown where it is asked for.
+    expect(headings()).toEqual(
+      [
+        ...[
+          ['2012', '2013'],
+          ['2017', '2018'],
+          ['2020', '2021'],
+        ],
+        ...[
+          ['2021', '2022'],
+          ['2022', '2023'],
+          ['2023', '2024'],
+        ],
+      ].map(([from, to]) => `Smals: growth, ${from} to ${to}`),
+    );
+    expect(headings('2013', '2017')).toEqual(['Smals: growth, 2013 to 2017']);
     expect(headings('2023')).toEqual(['Smals: growth, 2022 to 2023']);
     expect(headings('2024', '2022')).toEqual(['Smals: growth, 2022 to 2024']);
     expect(headings('2022', '2023', '2024')).toEqual([

@@ -39,7 +39,7 @@ export function report(figures: Report, options: ReportOptions): Result {
   );
   const all: Section[] = [
     { name: 'verdict', parts: verdictParts(checked) },
-    { name: 'growth', parts: growthParts(judge, periods) },
+    { name: 'growth', parts: growthParts(judge, options, periods) },
     { name: 'shares', parts: shareParts(judge, periods) },
     { name: 'trend', parts: trendParts(judge, periods) },
     { name: 'figures', parts: [{ blocks: [figureTable(judge, periods)] }] },
@@ -69,26 +69,40 @@ const verdictParts = (checked: Checked): Part[] => [
   ...sections(checked).map((blocks): Part => ({ blocks })),
 ];
 
-/** From each period to the next of its length, and wherever a growth is printed; of one period, what leads to it. */
-function growthParts(judge: Judge, periods: readonly Period[]): Part[] {
-  return spans(judge.report, periods).flatMap(([from, to]) => {
+/**
+ * From each period to the next of its length, and wherever a growth is printed; of one period, what leads to it. Over
+ * gaps only where these periods were named, or where there is nothing else: a trend shows the gaps.
+ */
+function growthParts(judge: Judge, { periods: named }: ReportOptions, periods: readonly Period[]): Part[] {
+  const all = spans(judge.report, periods);
+  const near = all.filter(({ isNear }) => isNear);
+  return (named.length > 0 || near.length === 0 ? all : near).flatMap(({ from, to }) => {
     const found = growthOf(judge, { from, to, indicators: [], contributions: false });
     return found.charts?.().length ? [found] : [];
   });
 }
 
-function spans(figures: Report, periods: readonly Period[]): [Period, Period][] {
+interface Span {
+  readonly from: Period;
+  readonly to: Period;
+  /** Neighbours in time, or a growth is printed between them. */
+  readonly isNear: boolean;
+}
+
+function spans(figures: Report, periods: readonly Period[]): Span[] {
   const known = periods.length === 1 ? figures.periods : periods;
-  const all = periods.flatMap((to) => {
-    const earlier = known.filter(
-      (period) => period < to && placeInTime(period).every === placeInTime(to).every,
-    );
+  return periods.flatMap((to) => {
+    const { every, at } = placeInTime(to);
+    const before = known.filter((period) => period < to && placeInTime(period).every === every).at(-1);
     const printed = figures.statements.flatMap(({ measure, period, base }) =>
       period === to && measure === 'growth' && known.includes(base!) ? [base!] : [],
     );
-    return [...new Set([...printed, ...earlier.slice(-1)])].sort().map((from) => [from, to] as const);
+    const bases = [...new Set([...printed, ...(before === undefined ? [] : [before])])].sort();
+    return bases.map((from) => ({
+      ...{ from, to },
+      isNear: printed.includes(from) || placeInTime(from).at === at - 1,
+    }));
   });
-  return all.map(([from, to]) => [from, to]);
 }
 
 const shareParts = (judge: Judge, periods: readonly Period[]): Part[] =>
