@@ -125,6 +125,17 @@ describe('the page', () => {
     ]);
   });
 
+  test('says what was restated, as check does', () => {
+    const data = folder({
+      '2023.csv': 'indicator,value,status\nsales,100,provisional\n',
+      '2024.csv': 'indicator,period,value,status\nsales,2023,104,restated\nsales,2024,110,\n',
+    });
+    const html = answer(['report', '-q', '-d', data]);
+    expect(textOf(section(html, 'verdict'))).toMatch(
+      /Restated .*was 100, now 104|Restated .*provisional 100, now 104/s,
+    );
+  });
+
   test('says what is supposed, what adds up and what is no evidence', () => {
     const text = textOf(answer(['report', '2023', '--set', 'staffing growth 2023 = 18']));
     expect(text).toContain('Supposed (--set 1): Staffing growth 2023 = 18 %*');

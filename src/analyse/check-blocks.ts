@@ -25,13 +25,20 @@ export function checkBlocks(checked: Checked, all: boolean, changed: readonly Re
   const blocks = [...answerBlocks(checked), ...conflictBlocks(checked)];
   if (all) blocks.push({ kind: 'blank' }, statementTable(checked));
   else for (const section of sections(checked)) blocks.push({ kind: 'blank' }, ...section);
-  const lines = changed.map((one) => restatedLine(checked.report, one));
-  if (lines.length > 0) blocks.push({ kind: 'blank' }, ...section({ says: 'section-restated' }, lines));
+  const replaced = restatedSection(checked, changed);
+  if (replaced.length > 0) blocks.push({ kind: 'blank' }, ...replaced);
   blocks.push({ kind: 'blank' }, line({ says: 'verdict-counts', counts: checked.counts }));
   if (!all && checked.counts.confirmed + checked.counts.consistent > 0)
     blocks.push(line({ says: 'check-all-hint' }, 'quiet'));
   return blocks;
 }
+
+/** What a later report replaced; nothing where there is none. */
+export const restatedSection = ({ report }: Checked, changed: readonly Restated[]): Block[] =>
+  section(
+    { says: 'section-restated' },
+    changed.map((one) => restatedLine(report, one)),
+  );
 
 /** Can all of it be true? */
 export function answerBlocks({ statements, conflicts, counts }: Checked): Block[] {

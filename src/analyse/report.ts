@@ -6,7 +6,7 @@ import type { Block, Result, Section } from '../figures/result.ts';
 import type { Cell } from '../figures/sentence.ts';
 import { argumentOf } from './argument.ts';
 import { assumptions } from './assumptions.ts';
-import { answerBlocks, sections } from './check-blocks.ts';
+import { answerBlocks, restatedSection, sections } from './check-blocks.ts';
 import { checkFindings, summaryOf } from './check.ts';
 import type { Checked } from './checked.ts';
 import { gather } from './checked.ts';
@@ -15,6 +15,8 @@ import { figureTable } from './figure-table.ts';
 import { growthOf } from './growth.ts';
 import { Judge } from './judge.ts';
 import { line } from './legend.ts';
+import type { Restated } from './restated.ts';
+import { restated } from './restated.ts';
 import { faults } from './selection.ts';
 import { totalsOf } from './share-rows.ts';
 import { groupsOf, sharesOf } from './shares.ts';
@@ -38,7 +40,7 @@ export function report(figures: Report, options: ReportOptions): Result {
     (period) => options.periods.length === 0 || options.periods.includes(period),
   );
   const all: Section[] = [
-    { name: 'verdict', parts: verdictParts(checked) },
+    { name: 'verdict', parts: verdictParts(checked, restated(figures, options.periods)) },
     { name: 'growth', parts: growthParts(judge, options, periods) },
     { name: 'shares', parts: shareParts(judge, periods) },
     { name: 'trend', parts: trendParts(judge, periods) },
@@ -60,13 +62,13 @@ export function report(figures: Report, options: ReportOptions): Result {
 const isTelling = ({ blocks, charts }: Part): boolean => blocks.length > 0 || charts !== undefined;
 
 /** The answer, each conflict in full, then the arithmetic that anyone would do. */
-const verdictParts = (checked: Checked): Part[] => [
+const verdictParts = (checked: Checked, changed: readonly Restated[]): Part[] => [
   { blocks: answerBlocks(checked) },
   ...checked.conflicts.map((found): Part => {
     const argument = argumentOf(found.conflict.steps, checked.report);
     return { blocks: conflictExplained(checked.report, found, argument, false) };
   }),
-  ...sections(checked).map((blocks): Part => ({ blocks })),
+  ...[...sections(checked), restatedSection(checked, changed)].map((blocks): Part => ({ blocks })),
 ];
 
 /**
