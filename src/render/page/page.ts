@@ -21,11 +21,11 @@ export interface Made {
 }
 
 export function page(result: Result, style: Style, { tool, typed }: Made): string {
-  const { sections = [] } = result;
-  const setting = { style, links: linksOf(sections), listing: false };
+  const { sections: told = [] } = result;
+  const setting = { style, links: linksOf(told), listing: false };
   const [title = ''] = answer(result, style);
   const [, ...supposed] = result.blocks;
-  const shown = sections.map((section) => ({
+  const shown = told.map((section) => ({
     name: section.name,
     body:
       section.name === 'verdict'
@@ -38,6 +38,14 @@ export function page(result: Result, style: Style, { tool, typed }: Made): strin
   const contents = all.map(({ name }) =>
     element('li', {}, element('a', { href: `#${name}` }, heading(name))),
   );
+  const sections = all.map(({ name, body }) =>
+    element(
+      'section',
+      { id: name, 'aria-labelledby': `${name}-heading` },
+      element('h2', { id: `${name}-heading` }, heading(name)),
+      body,
+    ),
+  );
   const body = [
     element(
       'header',
@@ -46,18 +54,7 @@ export function page(result: Result, style: Style, { tool, typed }: Made): strin
       html(supposed, title, setting),
       navigation(contents, style),
     ),
-    element(
-      'main',
-      {},
-      all.map(({ name, body }) =>
-        element(
-          'section',
-          { id: name, 'aria-labelledby': `${name}-heading` },
-          element('h2', { id: `${name}-heading` }, heading(name)),
-          body,
-        ),
-      ),
-    ),
+    element('main', { class: isLong(sections) ? 'long' : null }, sections),
     element(
       'footer',
       {},
@@ -81,6 +78,10 @@ export function page(result: Result, style: Style, { tool, typed }: Made): strin
   );
   return `<!doctype html>\n${document.markup}\n`;
 }
+
+/** What is far away is laid out only when it comes near: so a long page opens at once. */
+const isLong = (sections: readonly Html[]): boolean =>
+  sections.reduce((length, { markup }) => length + markup.length, 0) > 500_000;
 
 /** Nothing is loaded, nothing is sent; of styles and scripts only these two. */
 const policy = [

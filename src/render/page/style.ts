@@ -28,13 +28,13 @@ nav ul { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; list-style: none; 
 .counts div { background: var(--raised); border-radius: .5rem; padding: .6rem .9rem; }
 .counts dt { color: var(--quiet); font-size: .9rem; }
 .counts dd { margin: 0; font-size: 1.6rem; font-weight: 600; font-variant-numeric: tabular-nums; }
-section { content-visibility: auto; contain-intrinsic-size: auto 40rem; }
 figure { margin: 1rem 0; }
 figure svg { display: block; width: 100%; height: auto; max-width: 34rem; overflow: visible; }
 .panels { display: grid; grid-template-columns: repeat(auto-fill, minmax(16rem, 1fr)); gap: 1.25rem 1rem; }
 .key { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; list-style: none; margin: .5rem 0; padding: 0; font-size: .9rem; color: var(--quiet); }
 .key svg { width: 1.75rem; height: .9rem; vertical-align: -.1rem; margin-right: .4rem; }
 .scrolling { overflow-x: auto; margin: .75rem 0; }
+.long figure, .long .scrolling { content-visibility: auto; contain-intrinsic-size: auto 40rem; }
 table { border-collapse: collapse; font-size: .92rem; font-variant-numeric: tabular-nums; }
 caption { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
 th, td { padding: .3rem .7rem .3rem 0; text-align: left; vertical-align: top; font-weight: normal; }
@@ -61,7 +61,7 @@ footer { margin-top: 3rem; padding-top: .75rem; border-top: 1px solid var(--grid
   @page { size: A4; margin: 15mm; }
   html { font-size: 9.5pt; } body { max-width: none; padding: 0; }
   nav, .hint { display: none; } .lines code { display: block; white-space: pre-wrap; overflow-wrap: anywhere; }
-  section { content-visibility: visible; }
+  .long figure, .long .scrolling { content-visibility: visible; }
   h2, h3 { break-after: avoid; } figure, tr, .counts, svg, .scrolling { break-inside: avoid; }
   .panels, .scrolling:has(.sortable) { break-inside: auto; } thead { break-after: avoid; }
   .scrolling { overflow: visible; } table { font-size: 7.5pt; max-width: 100%; } td, th { padding-right: .35rem; }
