@@ -1,20 +1,10 @@
-import {
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  statSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PassThrough, Writable } from 'node:stream';
 import { describe, expect, test } from 'vitest';
 import { create, replace, send, Unwritable, vacant } from '../src/output.ts';
 import type { WriteFault } from '../src/render/manual.ts';
-
-const folder = (): string => mkdtempSync(join(tmpdir(), 'smals-report-test-'));
+import { folder } from './program.ts';
 
 /** What is thrown of a path that ends so. */
 const unwritable = (path: string, fault: WriteFault): unknown =>

@@ -1,18 +1,14 @@
-// The program as people start it, and folders of figures for it to read, gone when the test file is done.
+// The program as people start it, and folders of figures for it to read, gone when all tests are done.
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, expect } from 'vitest';
+import { expect, inject } from 'vitest';
 
 export const checkout = join(import.meta.dirname, '..');
 export const program = join(checkout, 'bin', 'smals-report.js');
 
 /** Where compiled code is kept, so that the tests take less time. */
 export const kept = { XDG_CACHE_HOME: join(checkout, 'node_modules', '.cache') };
-
-const temporary = mkdtempSync(join(tmpdir(), 'smals-report-test-'));
-afterAll(() => rmSync(temporary, { recursive: true, force: true }));
 
 export interface Setting {
   readonly env?: Readonly<Record<string, string>>;
@@ -50,7 +46,7 @@ export const linesOf = (text: string, opening: string): string[] =>
 
 /** A new folder that holds these files. */
 export function folder(files: Readonly<Record<string, string>> = {}): string {
-  const path = mkdtempSync(join(temporary, 'figures-'));
+  const path = mkdtempSync(join(inject('temporary'), 'figures-'));
   for (const [name, text] of Object.entries(files)) writeFileSync(join(path, name), text);
   return path;
 }

@@ -40,6 +40,7 @@ export default defineConfig({
     sequence: { sequencer: NearFirst },
     // One worker for all files of a run; the next fault gets another.
     isolate: false,
+    restoreMocks: true,
     testTimeout: 60_000,
   },
 });

@@ -1,10 +1,8 @@
 // What barrier.test.ts shows of whole systems, step by step.
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { crossover } from '../../src/solve/crossover.ts';
 import { Lines } from '../../src/solve/lines.ts';
 import { Search } from '../../src/solve/search.ts';
-
-afterEach(() => void vi.restoreAllMocks());
 
 /** x >= 2 high and 2x <= 0: least out of bounds where x is 2/3 of high, by 4/3 of it. */
 function apart(high: number): Lines {

@@ -1,11 +1,9 @@
 // Where the point stands that shows that a system can hold: of a small one a little inside, of a large one in the middle.
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { Constraint } from '../../src/solve/constraint.ts';
 import { satisfies } from '../../src/solve/point.ts';
 import { Proof } from '../../src/solve/proof.ts';
 import { Search } from '../../src/solve/search.ts';
-
-afterEach(() => void vi.restoreAllMocks());
 
 /** Each from 0 to 1, and any two neighbours at least 3/2 together. */
 const chain = (variables: number): Constraint[] =>

@@ -1,12 +1,10 @@
 // A search that errs: of what it hands over nothing is believed that is not proved.
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { Constraint } from '../../src/solve/constraint.ts';
 import { Frame } from '../../src/solve/frame.ts';
 import { Proof } from '../../src/solve/proof.ts';
 import type { Summit } from '../../src/solve/search.ts';
 import { Search } from '../../src/solve/search.ts';
-
-afterEach(() => void vi.restoreAllMocks());
 
 const row = (terms: readonly number[], relation: Constraint['relation'], constant: number): Constraint => ({
   terms: terms.flatMap((c, variable) => (c === 0 ? [] : [[variable, BigInt(c)] as const])),
