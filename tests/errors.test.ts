@@ -63,6 +63,24 @@ describe('the question', () => {
       `no indicator "turnover" in these figures. ${known} [unknown-name]`,
     ],
     [
+      'a file where a period belongs',
+      ['check', 'figures/2023.csv'],
+      plain,
+      'no period "figures/2023.csv" in these figures; figures are read with -d figures/2023.csv. Known: 2022, 2023 [unknown-period]',
+    ],
+    [
+      'a folder where an indicator belongs',
+      ['trend', './my figures/'],
+      plain,
+      `no indicator "./my figures/" in these figures; figures are read with -d './my figures/'. ${known} [unknown-name]`,
+    ],
+    [
+      'a page where a period belongs',
+      ['report', 'page.html'],
+      plain,
+      'no period "page.html" in these figures; a page or a picture is written with -o page.html. Known: 2022, 2023 [unknown-period]',
+    ],
+    [
       'growth to the same year',
       ['growth', '2023', '2023'],
       plain,

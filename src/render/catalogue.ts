@@ -37,7 +37,14 @@ type Arguments<Code extends Sentence['says']> = {
 
 export type Sentences = { readonly [Code in Sentence['says']]: (said: Arguments<Code>) => string };
 
-export type Findings = { readonly [C in Code]: (detail: Extract<Detail, { code: C }>) => string };
+/** What a code carries; some codes carry the same. */
+export type Carried<C extends Code, Of = Detail> = Of extends { readonly code: infer Codes }
+  ? C extends Codes
+    ? Of
+    : never
+  : never;
+
+export type Findings = { readonly [C in Code]: (detail: Carried<C>) => string };
 
 /** What the figures that init begins with say of themselves. */
 export interface Starter {

@@ -10,6 +10,12 @@ export const within = (label: string): string =>
 export const typed = (word: string): string =>
   /^[\w./:,@%+-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
 
+/** The option that takes a word which looks like a file: figures that are read, a page or picture that is written. */
+export function optionFor(word: string): '-d' | '-o' | null {
+  if (/\.(?:html?|svg)$/i.test(word)) return '-o';
+  return /\.(?:csv|tsv|txt|json|zip|xlsx?|ods)$|^\.{0,2}[/\\]|[/\\]$|^\.{1,2}$/i.test(word) ? '-d' : null;
+}
+
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** `rules.csv:2`, `rules.csv:3`: of the second, `3` is enough. */

@@ -33,6 +33,10 @@ const rule: MemberName = { ...member, measure: 'rule', printed: null };
 const members = [member, value, rule];
 const known = ['xq', 'xr'];
 const unknown = <C extends Code>(code: C) => ({ code, text: 'xs', nearest: null, known });
+const misplaced = <C extends Code>(code: C) => [
+  { code, text: 'xs.csv', nearest: null, known },
+  { code, text: 'xs.html', nearest: null, known },
+];
 const meant = <C extends Code>(code: C) => ({ code, text: 'xs', nearest: 'xq', known });
 
 const reasons = each<Of<'unreadable'>['reason']>({
@@ -79,8 +83,8 @@ const numbers: readonly NumberProblem[] = [
 ];
 
 const cases: Cases = {
-  'unknown-period': [unknown('unknown-period'), meant('unknown-period')],
-  'unknown-name': [unknown('unknown-name'), meant('unknown-name')],
+  'unknown-period': [unknown('unknown-period'), meant('unknown-period'), ...misplaced('unknown-period')],
+  'unknown-name': [unknown('unknown-name'), meant('unknown-name'), ...misplaced('unknown-name')],
   'growth-order': [
     { code: 'growth-order', from: '2023', to: '2023' },
     { code: 'growth-order', from: '2023', to: '2022' },

@@ -1,15 +1,16 @@
 // The findings of a question or of its answer, in Dutch.
 import type { MemberName } from '../../figures/finding.ts';
-import type { Findings } from '../catalogue.ts';
+import type { Carried, Findings } from '../catalogue.ts';
 import { shown } from '../foreign.ts';
 import { duration } from '../number.ts';
+import { optionFor, typed } from '../phrase.ts';
 import { claim, meant, memberName, quoted } from './names.ts';
 import { unitName } from './units.ts';
 import { numeral, plural } from './words.ts';
 
 export const questions = {
-  'unknown-period': ({ text, nearest, known }) => unknown('geen periode', text, nearest, known),
-  'unknown-name': ({ text, nearest, known }) => unknown('geen indicator', text, nearest, known),
+  'unknown-period': (finding) => unknown('geen periode', finding, optionFor(finding.text)),
+  'unknown-name': (finding) => unknown('geen indicator', finding, optionFor(finding.text)),
   'growth-order': ({ from, to }) =>
     from === to
       ? `groei van ${quoted(from)} tot zichzelf; noem twee perioden`
@@ -18,8 +19,8 @@ export const questions = {
     of !== null
       ? `in ${quoted(period)} is niets bekend van enig deel van ${quoted(of)}; noem een ander totaal, of een andere periode`
       : `geen indicator van ${quoted(period)} is opgegeven als deel van een totaal; noem het totaal met --of`,
-  'unknown-file': ({ text, nearest, known }) => unknown('geen bestand', text, nearest, known),
-  'unknown-measure': ({ text, nearest, known }) => unknown('geen maat', text, nearest, known),
+  'unknown-file': (finding) => unknown('geen bestand', finding),
+  'unknown-measure': (finding) => unknown('geen maat', finding),
   'no-statement': ({ text, lines, columns }) =>
     (text === null
       ? 'het bestand eindigt voor deze regel'
@@ -62,8 +63,17 @@ export const questions = {
     'niets is getoetst: geen gepubliceerd cijfer heeft betrekking op een ander; ontbreekt rules.csv, een aandeel of een groei?',
 } satisfies Partial<Findings>;
 
-function unknown(none: string, text: string, nearest: string | null, known: readonly string[]): string {
-  const guess = nearest === null ? '.' : meant(nearest);
+function unknown(
+  none: string,
+  { text, nearest, known }: Carried<'unknown-name'>,
+  option: ReturnType<typeof optionFor> = null,
+): string {
+  const guess =
+    option !== null
+      ? `; ${option === '-d' ? 'cijfers worden gelezen' : 'een pagina of een afbeelding wordt geschreven'} met ${option} ${shown(typed(text))}.`
+      : nearest === null
+        ? '.'
+        : meant(nearest);
   return `${none} ${quoted(text)} in deze cijfers${guess} Bekend: ${known.map(shown).join(', ')}`;
 }
 

@@ -1,13 +1,14 @@
 // The findings of a question or of its answer, in English.
 import type { MemberName } from '../../figures/finding.ts';
-import type { Findings } from '../catalogue.ts';
+import type { Carried, Findings } from '../catalogue.ts';
 import { shown } from '../foreign.ts';
 import { duration } from '../number.ts';
+import { optionFor, typed } from '../phrase.ts';
 import { claim, memberName, quoted } from './names.ts';
 
 export const questions = {
-  'unknown-period': ({ text, nearest, known }) => unknown('period', text, nearest, known),
-  'unknown-name': ({ text, nearest, known }) => unknown('indicator', text, nearest, known),
+  'unknown-period': (finding) => unknown('period', finding, optionFor(finding.text)),
+  'unknown-name': (finding) => unknown('indicator', finding, optionFor(finding.text)),
   'growth-order': ({ from, to }) =>
     from === to
       ? `growth from ${quoted(from)} to itself; name two periods`
@@ -16,8 +17,8 @@ export const questions = {
     of !== null
       ? `nothing is known in ${quoted(period)} of any part of ${quoted(of)}; name another total, or another period`
       : `no indicator of ${quoted(period)} is declared part of a total; name the total with --of`,
-  'unknown-file': ({ text, nearest, known }) => unknown('file', text, nearest, known),
-  'unknown-measure': ({ text, nearest, known }) => unknown('measure', text, nearest, known),
+  'unknown-file': (finding) => unknown('file', finding),
+  'unknown-measure': (finding) => unknown('measure', finding),
   'no-statement': ({ text, lines, columns }) =>
     (text === null
       ? 'the file ends before this line'
@@ -57,8 +58,17 @@ export const questions = {
     'nothing was checked: no printed number bears on another; is rules.csv or a share or growth missing?',
 } satisfies Partial<Findings>;
 
-function unknown(what: string, text: string, nearest: string | null, known: readonly string[]): string {
-  const guess = nearest === null ? '.' : `; is ${quoted(nearest)} meant?`;
+function unknown(
+  what: string,
+  { text, nearest, known }: Carried<'unknown-name'>,
+  option: ReturnType<typeof optionFor> = null,
+): string {
+  const guess =
+    option !== null
+      ? `; ${option === '-d' ? 'figures are read' : 'a page or a picture is written'} with ${option} ${shown(typed(text))}.`
+      : nearest === null
+        ? '.'
+        : `; is ${quoted(nearest)} meant?`;
   return `no ${what} ${quoted(text)} in these figures${guess} Known: ${known.map(shown).join(', ')}`;
 }
 

@@ -1,16 +1,17 @@
 // The findings of a question or of its answer, in French.
 import type { MemberName } from '../../figures/finding.ts';
-import type { Findings } from '../catalogue.ts';
+import type { Carried, Findings } from '../catalogue.ts';
 import { shown } from '../foreign.ts';
 import { duration } from '../number.ts';
+import { optionFor, typed } from '../phrase.ts';
 import { claim, meant, memberName, quoted } from './names.ts';
 import { fr } from './typography.ts';
 import { unitName } from './units.ts';
 import { numeral, plural } from './words.ts';
 
 export const questions = {
-  'unknown-period': ({ text, nearest, known }) => unknown('pas de période', text, nearest, known),
-  'unknown-name': ({ text, nearest, known }) => unknown("pas d'indicateur", text, nearest, known),
+  'unknown-period': (finding) => unknown('pas de période', finding, optionFor(finding.text)),
+  'unknown-name': (finding) => unknown("pas d'indicateur", finding, optionFor(finding.text)),
   'growth-order': ({ from, to }) =>
     from === to
       ? fr`croissance de ${quoted(from)} à elle-même ; nommez deux périodes`
@@ -19,8 +20,8 @@ export const questions = {
     of !== null
       ? fr`on ne sait rien en ${quoted(period)} d'aucune partie de ${quoted(of)} ; nommez un autre total, ou une autre période`
       : fr`aucun indicateur de ${quoted(period)} n'est déclaré partie d'un total ; nommez le total avec --of`,
-  'unknown-file': ({ text, nearest, known }) => unknown('pas de fichier', text, nearest, known),
-  'unknown-measure': ({ text, nearest, known }) => unknown('pas de mesure', text, nearest, known),
+  'unknown-file': (finding) => unknown('pas de fichier', finding),
+  'unknown-measure': (finding) => unknown('pas de mesure', finding),
   'no-statement': ({ text, lines, columns }) =>
     (text === null
       ? 'le fichier finit avant cette ligne'
@@ -63,8 +64,17 @@ export const questions = {
     fr`rien n'a été vérifié : aucun chiffre publié ne se rapporte à un autre ; manque-t-il rules.csv, une part ou une croissance ?`,
 } satisfies Partial<Findings>;
 
-function unknown(none: string, text: string, nearest: string | null, known: readonly string[]): string {
-  const guess = nearest === null ? '.' : meant(nearest);
+function unknown(
+  none: string,
+  { text, nearest, known }: Carried<'unknown-name'>,
+  option: ReturnType<typeof optionFor> = null,
+): string {
+  const guess =
+    option !== null
+      ? fr` ; ${option === '-d' ? 'des chiffres se lisent' : "une page ou une image s'écrit"} avec ${option} ${shown(typed(text))}.`
+      : nearest === null
+        ? '.'
+        : meant(nearest);
   return fr`${none} ${quoted(text)} dans ces chiffres${guess} On connaît : ${known.map(shown).join(', ')}`;
 }
 
