@@ -53,6 +53,7 @@ export const severities = {
   'excess-digits': 'warning',
   'disputed-without-note': 'warning',
   'same-figure': 'note',
+  namesake: 'warning',
   'unknown-source': 'warning',
   'part-of': 'error',
   'duplicate-row': 'error',
@@ -382,6 +383,13 @@ export type Detail =
       readonly text: string;
       /** The id of the first statement of it. */
       readonly first: string;
+    }
+  /** Named like a measure of another, `of`; null where it is named like a growth of who knows what. */
+  | {
+      readonly code: 'namesake';
+      readonly indicator: string;
+      readonly measure: Measure;
+      readonly of: string | null;
     }
   | {
       readonly code: 'unknown-source';

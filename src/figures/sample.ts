@@ -95,6 +95,7 @@ const samples: Samples = {
   'excess-digits': { row: 'revenue', text: '515.25', decimals: 0 },
   'disputed-without-note': { row: growth },
   'same-figure': { row: 'revenue', text: '515', first: '2023.csv:3:9' },
+  namesake: { indicator: 'staffing growth', measure: 'growth', of: 'staffing' },
   'unknown-source': { row: 'revenue', source: 'pres-2023', nearest: 'press-2023' },
   'part-of': { indicator: 'revenue', problem: 'itself', partOf: 'revenue', nearest: null },
   'duplicate-row': { field: 'indicator', name: 'revenue', firstLine: 2 },

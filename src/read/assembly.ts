@@ -11,6 +11,7 @@ import type { Figures } from './figures.ts';
 import { noteRepeated, settled } from './history.ts';
 import type { Declaration } from './indicators.ts';
 import { checkParts, declaredUnits } from './indicators.ts';
+import { noteNamesakes } from './namesake.ts';
 import type { RuleRow } from './rules.ts';
 import { checkMentions } from './rules.ts';
 import { units } from './units.ts';
@@ -44,6 +45,8 @@ export function assembly(parts: Parts): Report {
     parts.sources ?? undefined,
   );
   noteRepeated(statements, findings);
+  const ruled = new Set(rules.flatMap(({ mentions }) => mentions.map(({ indicator }) => indicator)));
+  noteNamesakes(statements, indicators, (name) => declared.has(name) || ruled.has(name), findings);
   if (parts.complete) {
     checkParts(declaredIn, declared, named, findings);
     checkMentions(rules, named);

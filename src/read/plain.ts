@@ -7,6 +7,7 @@ import type { Rounding } from '../figures/interval.ts';
 import type { Declaration } from './indicators.ts';
 import { limits } from './limits.ts';
 import type { Lot } from './lots.ts';
+import { readings } from './namesake.ts';
 import type { Columns, PlainFile } from './role.ts';
 import { columnsOf } from './role.ts';
 import type { Sum } from './sum.ts';
@@ -264,7 +265,8 @@ export class PlainReader {
   private made(name: string): Known | null {
     const { declared, rounding } = this.habits;
     const own = declared.get(name)?.indicator;
-    if (own === undefined && !/^[!-~](?:[ -~]{0,98}[!-~])?$/.test(name)) return null;
+    if (own === undefined && (!/^[!-~](?:[ -~]{0,98}[!-~])?$/.test(name) || readings(name).length > 0))
+      return null;
     const habit =
       rounding === 'exact' && (own?.rounding ?? 'nearest') === 'nearest'
         ? 'exact'

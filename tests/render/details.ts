@@ -83,6 +83,7 @@ const numbers: readonly NumberProblem[] = [
 ];
 
 const cases: Cases = {
+  namesake: [{ code: 'namesake', indicator: 'xq', measure: 'growth', of: null }],
   'unknown-period': [unknown('unknown-period'), meant('unknown-period'), ...misplaced('unknown-period')],
   'unknown-name': [unknown('unknown-name'), meant('unknown-name'), ...misplaced('unknown-name')],
   'growth-order': [

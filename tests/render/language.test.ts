@@ -76,6 +76,10 @@ const typed = [
   'Key figures',
   'value, growth, share',
   '«\u202fgrowth\u202f»',
+  '«\u202fstaffing growth\u202f»',
+  '"staffing growth"',
+  '"growth" sous "measure"',
+  '"growth" onder "measure"',
   'écrivez growth',
   'schrijf growth',
 ];

@@ -107,6 +107,10 @@ export const codes: Codes = {
     'Twee keer hetzelfde cijfer',
     'Niets, als twee bronnen het zeggen; verwijder anders een van de twee.',
   ),
+  namesake: of(
+    'Een indicator genoemd naar een maat van een andere',
+    'Schrijf de maat onder "measure", of geef de indicator op in indicators.csv.',
+  ),
   'unknown-source': of(
     'Een bron die niet is opgegeven',
     'Voeg ze toe aan sources.csv, of verbeter haar sleutel.',

@@ -121,6 +121,12 @@ export const files = {
     `${named(row)}${quoted(text)} heeft meer decimalen dan opgegeven, ${decimals}`,
   'disputed-without-note': ({ row }) => `${about(row)}betwist zonder nota; zeg onder "note" wat er fout is`,
   'same-figure': ({ row, text, first }) => `${named(row)}${quoted(text)} herhaalt wat ${shown(first)} zegt`,
+  namesake: ({ indicator, measure, of }) =>
+    `${quoted(indicator)} wordt gelezen als een aparte indicator; ` +
+    (of === null
+      ? `is het de groei van een andere, schrijf dan die als indicator en "${measure}" onder "measure"`
+      : `is het een maat van ${quoted(of)}, schrijf dan die als indicator en "${measure}" onder "measure"`) +
+    ', geef hem anders op in indicators.csv',
   'unknown-source': ({ row, source, nearest }) =>
     `${about(row)}de bron ${quoted(source)} staat niet in sources.csv${meant(nearest)}`,
   'part-of': ({ indicator, problem, partOf, nearest }) =>

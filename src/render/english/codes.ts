@@ -78,6 +78,10 @@ export const codes: Codes = {
   'excess-digits': of('More digits than declared', 'Correct the decimals, or the number.'),
   'disputed-without-note': of('Disputed without a note', 'Say under note what is wrong with the number.'),
   'same-figure': of('The same figure twice', 'Nothing, if two sources say it; else delete one of them.'),
+  namesake: of(
+    'An indicator named like a measure of another',
+    'Write the measure under "measure", or declare the indicator in indicators.csv.',
+  ),
   'unknown-source': of('A source that is not declared', 'Add it to sources.csv, or correct its key.'),
   'part-of': of('Part of what cannot be', 'Name another indicator, of which it is a part.'),
   'duplicate-row': of('A name that stands twice', 'Keep one of the rows, or rename the other.'),

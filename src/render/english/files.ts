@@ -119,6 +119,12 @@ export const files = {
   'disputed-without-note': ({ row }) => `${about(row)}disputed without a note; say in "note" what is wrong`,
   'same-figure': ({ row, text, first }) =>
     `${named(row)}${quoted(text)} says again what ${shown(first)} says`,
+  namesake: ({ indicator, measure, of }) =>
+    `${quoted(indicator)} is read as an indicator of its own; ` +
+    (of === null
+      ? `if it is the growth of another, write that one as the indicator and "${measure}" under "measure"`
+      : `for the ${measure} of ${quoted(of)} write that as the indicator and "${measure}" under "measure"`) +
+    ', else declare it in indicators.csv',
   'unknown-source': ({ row, source, nearest }) =>
     `${about(row)}the source ${quoted(source)} is not in sources.csv${meant(nearest)}`,
   'part-of': ({ indicator, problem, partOf, nearest }) =>

@@ -117,6 +117,10 @@ export const codes: Codes = {
     'Le même chiffre deux fois',
     fr`Rien, si deux sources le disent ; sinon, supprimez l'un des deux.`,
   ),
+  namesake: of(
+    "Un indicateur nommé comme une mesure d'un autre",
+    fr`Écrivez la mesure sous "measure", ou déclarez l'indicateur dans indicators.csv.`,
+  ),
   'unknown-source': of("Une source qui n'est pas déclarée", 'Ajoutez-la à sources.csv, ou corrigez sa clé.'),
   'part-of': of("Partie d'un tout impossible", 'Nommez un autre indicateur, dont il est une partie.'),
   'duplicate-row': of('Un nom qui figure deux fois', "Gardez l'une des lignes, ou renommez l'autre."),

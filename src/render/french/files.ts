@@ -119,6 +119,12 @@ export const files = {
   'disputed-without-note': ({ row }) =>
     fr`${about(row)}contesté sans note ; dites sous "note" ce qui ne va pas`,
   'same-figure': ({ row, text, first }) => `${named(row)}${quoted(text)} répète ce que dit ${shown(first)}`,
+  namesake: ({ indicator, measure, of }) =>
+    fr`${quoted(indicator)} est lu comme un indicateur à part ; ` +
+    (of === null
+      ? fr`si c'est la croissance d'un autre, écrivez celui-là comme indicateur et "${measure}" sous "measure"`
+      : fr`si c'est une mesure de ${quoted(of)}, écrivez celui-ci comme indicateur et "${measure}" sous "measure"`) +
+    ', sinon déclarez-le dans indicators.csv',
   'unknown-source': ({ row, source, nearest }) =>
     `${about(row)}la source ${quoted(source)} n'est pas dans sources.csv${meant(nearest)}`,
   'part-of': ({ indicator, problem, partOf, nearest }) =>
