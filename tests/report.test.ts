@@ -96,6 +96,45 @@ describe('the page', () => {
     expect(of('Members', '2012')).toEqual(['Members 2012 – ?']);
   });
 
+  test('sorts by what is printed or possible, limits and vague numbers too; what is unknown stays last', () => {
+    const data = folder({
+      '2023.csv':
+        'indicator,value,measure,base,qualifier,scale,unit\n' +
+        'a,98,value,,,6,EUR\na,19,share,t,,,\nb,18.7,share,t,,,\nc,60,share,t,<,,\nd,50,share,t,~,,\nt,515,value,,,6,EUR\n' +
+        'u,514.6,value,,,6,EUR\nm,-100,value,,,,EUR\nq,7,value,,<=,,EUR\nv,5,value,,~,,EUR\nw,,value,,,,\n',
+    });
+    const rows = [
+      ...section(answer(['report', '-d', data]), 'figures').matchAll(/<tr>(<th scope="row".*?)<\/tr>/g),
+    ]
+      .map(([, row]) => [...row!.matchAll(/<t[hd]([^>]*)>(.*?)<\/t[hd]>/g)])
+      .map((cells) =>
+        cells.map(([, attributes = '', text]) => ({ text, rank: /data-rank="(.*?)"/.exec(attributes)?.[1] })),
+      );
+    const sorted = (column: number) =>
+      rows
+        .map((cells) => cells[column]!)
+        .filter(({ rank }) => rank !== 'last')
+        .sort((a, b) => Number(a.rank) - Number(b.rank))
+        .map(({ text }) => text);
+    const last = (column: number) =>
+      rows.filter((cells) => cells[column]!.rank === 'last').map((cells) => cells[column]!.text);
+    expect(sorted(3)).toEqual([
+      '-100',
+      '~ 5',
+      '≤ 7',
+      '18.7 %',
+      '19 %',
+      '~ 50 %',
+      '&lt; 60 %',
+      '98',
+      '514.6',
+      '515',
+    ]);
+    expect(new Set(last(3))).toEqual(new Set(['–']));
+    expect(sorted(4).length).toBeGreaterThan(3);
+    expect(new Set(last(4))).toEqual(new Set(['?']));
+  });
+
   test('is of the periods that are named: growth between them, of one the growth that leads to it', () => {
     const headings = (...args: string[]) =>
       [...answer(['report', ...args]).matchAll(/<h3>(.*?)<\/h3>/g)]

@@ -1,4 +1,6 @@
 // Every figure of a report in one table that a reader may sort: each printed number, what is proven where there is none.
+import type { Interval } from '../figures/interval.ts';
+import { point } from '../figures/interval.ts';
 import { comparePeriods } from '../figures/period.ts';
 import type { Period } from '../figures/period.ts';
 import type { Rational } from '../figures/rational.ts';
@@ -8,8 +10,9 @@ import type { Cell, Named, Sentence } from '../figures/sentence.ts';
 import type { Statement } from '../figures/statement.ts';
 import type { Judgement } from '../figures/verdict.ts';
 import { verdicts } from '../figures/verdict.ts';
-import type { Column } from '../figures/table.ts';
+import type { Column, Rank } from '../figures/table.ts';
 import type { Judge } from './judge.ts';
+import { printedMark } from './mark.ts';
 import type { Ruler } from './ruler.ts';
 import { rulers } from './ruler.ts';
 import { statementsOf } from './show-rows.ts';
@@ -21,7 +24,7 @@ import { figureCell, figureView } from './view.ts';
 export function figureTable(judge: Judge, periods: readonly Period[]): Block {
   const lines = periods.flatMap((period) => linesOf(judge, period));
   const columns = columnsOf(judge);
-  const ranks = columns.map(({ rank }) => rank && ranked(lines, rank));
+  const ranks = columns.map(({ rank }) => rank && rank(lines));
   return {
     kind: 'table',
     table: {
@@ -65,8 +68,8 @@ function linesOf(judge: Judge, period: Period): Line[] {
 interface LineColumn {
   readonly column: Column;
   readonly cell: (line: Line) => Cell;
-  /** Order of two lines by it, exact; null where its words decide. */
-  readonly rank: ((a: Line, b: Line) => number) | null;
+  /** Of each line among all, exact; null where its words decide. */
+  readonly rank: ((lines: readonly Line[]) => Rank[]) | null;
 }
 
 function columnsOf(judge: Judge): LineColumn[] {
@@ -82,7 +85,7 @@ function columnsOf(judge: Judge): LineColumn[] {
     {
       column: column('period', { says: 'heading-when' }),
       cell: ({ figure }) => text(figure.period),
-      rank: (a, b) => comparePeriods(a.figure.period, b.figure.period),
+      rank: (lines) => places(lines, (a, b) => comparePeriods(a.figure.period, b.figure.period)),
     },
     {
       column: column('kind', { says: 'heading-kind' }),
@@ -93,17 +96,17 @@ function columnsOf(judge: Judge): LineColumn[] {
       column: column('printed', { says: 'heading-printed', of: null }, 'number'),
       cell: ({ shown }) =>
         shown ? printedNumber(shown.statement) : { kind: 'sentence', sentence: { says: 'not-printed' } },
-      rank: by(({ shown }) => shown && shown.statement.interval.lower),
+      rank: by(({ shown }) => shown && point(printedMark(shown.statement, 0).printed!)),
     },
     {
       column: column('possible', { says: 'heading-others-imply' }, 'number'),
       cell: possible,
-      rank: by(({ figure, shown }) => (shown ? shown.judgement.implied : figure.interval)?.lower ?? null),
+      rank: by(({ figure, shown }) => (shown ? (shown.judgement.implied ?? null) : figure.interval)),
     },
     {
       column: column('verdict', { says: 'heading-verdict' }),
       cell: ({ shown }) => (shown ? { kind: 'verdict', ...shown.judgement } : blank),
-      rank: (a, b) => severity(a) - severity(b),
+      rank: (lines) => places(lines, (a, b) => severity(a) - severity(b)),
     },
     {
       column: column('place', { says: 'heading-place' }),
@@ -140,18 +143,30 @@ function possible({ figure, ruler, shown }: Line): Cell {
   return judgement.implied ? impliedCell(statement, judgement.implied) : { kind: 'unknown' };
 }
 
+/** By lower ends, then by upper ones; what has neither is last, whichever way the reader sorts. */
 const by =
-  (of: (line: Line) => Rational | null) =>
-  (a: Line, b: Line): number => {
-    const [first, second] = [of(a), of(b)];
-    if (first === null || second === null) return Number(second === null) - Number(first === null);
-    return compare(first, second);
+  (of: (line: Line) => Interval | null) =>
+  (lines: readonly Line[]): Rank[] => {
+    const isKnown = (line: Line): boolean => isSome(of(line));
+    const ranks = places(lines.filter(isKnown), (a, b) => inOrder(of(a)!, of(b)!)).values();
+    return lines.map((line) => (isKnown(line) ? ranks.next().value! : 'last'));
   };
+
+const isSome = (interval: Interval | null): boolean =>
+  interval !== null && (interval.lower !== null || interval.upper !== null);
+
+function inOrder(a: Interval, b: Interval): number {
+  const ends = (first: Rational | null, second: Rational | null, open: number): number =>
+    first === null || second === null
+      ? open * (Number(first === null) - Number(second === null))
+      : compare(first, second);
+  return ends(a.lower, b.lower, -1) || ends(a.upper, b.upper, 1);
+}
 
 /** What accuses first, what is not printed last. */
 const severity = ({ shown }: Line): number => (shown ? -verdicts.indexOf(shown.judgement.verdict) : 1);
 
-function ranked(lines: readonly Line[], order: (a: Line, b: Line) => number): number[] {
+function places(lines: readonly Line[], order: (a: Line, b: Line) => number): number[] {
   const sorted = lines.map((_, at) => at).sort((a, b) => order(lines[a]!, lines[b]!));
   const ranks: number[] = [];
   sorted.forEach((at, place) => {

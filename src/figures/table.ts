@@ -10,6 +10,9 @@ export interface Column {
   readonly expendable: number;
 }
 
+/** Among all rows; `last` whichever way they are sorted. */
+export type Rank = number | 'last';
+
 export interface Table {
   readonly columns: readonly Column[];
   /**
@@ -21,5 +24,5 @@ export interface Table {
    * Where a reader may sort: for each row of all groups, the rank of its cell in each column; null in a column that is
    * sorted by its words.
    */
-  readonly ranks?: readonly (readonly (number | null)[])[];
+  readonly ranks?: readonly (readonly (Rank | null)[])[];
 }

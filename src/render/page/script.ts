@@ -17,8 +17,9 @@ for (const table of document.querySelectorAll('table.sortable')) {
         const cell = row.cells[head.cellIndex];
         return { row, rank: cell.dataset.rank, text: cell.textContent };
       });
-      keyed.sort((a, b) => (a.rank === undefined ? words.compare(a.text, b.text) : a.rank - b.rank));
-      if (!rising) keyed.reverse();
+      const isLast = ({ rank, text }) => (rank === undefined ? text === '' : rank === 'last');
+      const order = (a, b) => (a.rank === undefined ? words.compare(a.text, b.text) : a.rank - b.rank);
+      keyed.sort((a, b) => isLast(a) - isLast(b) || (isLast(a) ? 0 : rising ? order(a, b) : order(b, a)));
       table.tBodies[0].append(...keyed.map(({ row }) => row));
     });
   });
