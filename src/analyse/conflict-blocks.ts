@@ -60,7 +60,7 @@ export function memberBlocks(report: Report, members: readonly Member[]): Block[
   const statements = statementsOf(members).map((statement) => [
     ...statedRow(report, statement),
     meaning(statement),
-    text(statement.source ?? ''),
+    { kind: 'text', text: statement.source ?? '', source: true } as const,
   ]);
   const rules = byRule(instancesOf(members)).flatMap((each) => [
     ruleRow(each),

@@ -94,7 +94,11 @@ function sourceBlocks(report: Report, members: readonly Member[]): Block[] {
   );
   const rows = [...new Set(cited)].map((key): Cell[] => {
     const source = report.sources.get(key);
-    return [key, source?.title ?? '', source?.url ?? ''].map((text) => ({ kind: 'text', text }));
+    const about = [source?.title ?? '', source?.url ?? ''];
+    return [
+      { kind: 'text', text: key, source: true },
+      ...about.map((text): Cell => ({ kind: 'text', text })),
+    ];
   });
   if (rows.length === 0) return [];
   const heading: Sentence = { says: 'section-sources' };

@@ -115,7 +115,7 @@ function columnsOf(judge: Judge): LineColumn[] {
     },
     {
       column: column('source', { says: 'heading-source' }),
-      cell: ({ shown }) => text(shown?.statement.source ?? ''),
+      cell: ({ shown }) => ({ kind: 'text', text: shown?.statement.source ?? '', source: true }),
       rank: null,
     },
   ];

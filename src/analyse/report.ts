@@ -128,10 +128,11 @@ function sources(figures: Report, periods: readonly Period[]): Block[] {
   );
   const rows = [...new Set(cited)].map((key): Cell[] => {
     const found = figures.sources.get(key);
-    return [key, found?.title, found?.publisher, found?.published, found?.url].map((text) => ({
-      kind: 'text',
-      text: text ?? '',
-    }));
+    const about = [found?.title, found?.publisher, found?.published, found?.url];
+    return [
+      { kind: 'text', text: key, source: true },
+      ...about.map((text): Cell => ({ kind: 'text', text: text ?? '' })),
+    ];
   });
   return rows.length === 0 ? [] : [{ kind: 'columns', indent: 0, rows }];
 }

@@ -570,7 +570,8 @@ export type Cell =
   /** A name from the data, untrusted: `depth` levels below its total. */
   | { readonly kind: 'label'; readonly indicator: string; readonly labels: Labels; readonly depth: number }
   /** Text from the data, untrusted, or a period. */
-  | { readonly kind: 'text'; readonly text: string }
+  /** `source`: it is the key of one. */
+  | { readonly kind: 'text'; readonly text: string; readonly source?: true }
   | { readonly kind: 'sentence'; readonly sentence: Sentence }
   /** As the source printed it: `515`, `> 57`. `signed` shows a plus, `supposed` a star: no source prints it. */
   | {

@@ -60,7 +60,7 @@ function columns(rows: Rows, title: string, setting: Setting): Html {
 }
 
 const rowOf = ([first]: readonly Cell[], { links, listing }: Setting) => ({
-  id: listing && first?.kind === 'text' ? links.source(first.text) : null,
+  id: listing && first?.kind === 'text' ? links.listed(first.text) : null,
 });
 
 function table({ columns: all, groups, ranks }: Table, title: string, setting: Setting): Html {
@@ -115,4 +115,8 @@ function look(cell: Cell, align?: 'left' | 'number'): string | null {
   return align === 'number' || ['printed', 'number', 'bounds'].includes(cell.kind) ? 'number' : null;
 }
 
-const inside = (cell: Cell, { style, links }: Setting): Child => links.text(reading(cell, style).trim());
+function inside(cell: Cell, { style, links, listing }: Setting): Child {
+  const text = reading(cell, style).trim();
+  if (cell.kind === 'text' && cell.source) return listing ? text : links.source(cell.text, text);
+  return links.text(text);
+}

@@ -6,10 +6,12 @@ import { element } from './element.ts';
 export interface Links {
   /** The text, each place in it a link. */
   readonly text: (text: string) => Child;
+  /** What the key of a source reads as, a link to where it is listed. */
+  readonly source: (key: string, reading: string) => Child;
   /** Of line 13 of a file: its name on the page. */
   readonly line: (file: string, line: number) => string;
-  /** Of a source that is listed; null for any other text. */
-  readonly source: (key: string) => string | null;
+  /** The name on the page of a source that is listed; null for any other. */
+  readonly listed: (key: string) => string | null;
 }
 
 export function linksOf(sections: readonly Section[]): Links {
@@ -26,8 +28,6 @@ export function linksOf(sections: readonly Section[]): Links {
   const text = (said: string): Child => {
     if (/^https?:\/\/[^\s"<>]+$/.test(said))
       return element('a', { href: said, rel: 'noopener noreferrer' }, said);
-    const source = sources.get(said);
-    if (source !== undefined) return element('a', { href: `#${source}` }, said);
     if (places === null) return said;
     const found: Child[] = [];
     let last = 0;
@@ -42,7 +42,11 @@ export function linksOf(sections: readonly Section[]): Links {
     }
     return [...found, said.slice(last)];
   };
-  return { text, line, source: (key) => sources.get(key) ?? null };
+  const source = (key: string, reading: string): Child => {
+    const name = sources.get(key);
+    return name === undefined ? reading : element('a', { href: `#${name}` }, reading);
+  };
+  return { text, source, line, listed: (key) => sources.get(key) ?? null };
 }
 
 /** The first cell of each row of the list of sources. */

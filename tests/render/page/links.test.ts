@@ -1,4 +1,4 @@
-// Places lead to their lines, sources to their titles, addresses to the web; nothing else leads anywhere.
+// Places lead to their lines, keys of sources to their titles, addresses to the web; nothing else leads anywhere.
 import { describe, expect, test } from 'vitest';
 import type { Section } from '../../../src/figures/result.ts';
 import { element } from '../../../src/render/page/element.ts';
@@ -45,7 +45,6 @@ describe('a text', () => {
       'rule used: r (<a href="#file-1-1">a.csv:1</a>), <a href="#file-2-1">b/a.csv:1</a>',
     ],
     ['x (1).csv:2', '<a href="#file-3-2">x (1).csv:2</a>'],
-    ['press', '<a href="#source-1">press</a>'],
     [
       'https://example.org/?a=1&b=2',
       '<a href="https://example.org/?a=1&amp;b=2" rel="noopener noreferrer">https://example.org/?a=1&amp;b=2</a>',
@@ -64,8 +63,16 @@ describe('a text', () => {
     'https://a b',
     'c.csv:1',
   ])('%s leads nowhere', (said) => {
-    expect(shown(said === 'a.csv' ? 'in a.csv' : said)).not.toContain('<a');
+    expect(shown(said)).not.toContain('<a');
   });
+});
+
+test('the key of a source leads to where it is listed, and only where it is one', () => {
+  const source = (key: string) => element('p', {}, links.source(key, `<${key}>`)).markup;
+  expect(source('press')).toBe('<p><a href="#source-1">&lt;press&gt;</a></p>');
+  expect(source('a.csv')).toBe('<p><a href="#source-2">&lt;a.csv&gt;</a></p>');
+  expect(source('other')).toBe('<p>&lt;other&gt;</p>');
+  expect(shown('press')).toBe('press');
 });
 
 test('a page without files and sources has no links', () => {
