@@ -19,6 +19,12 @@ const textOf = (html: string): string =>
 const section = (html: string, name: string): string =>
   new RegExp(`<section id="${name}".*?</section>`, 's').exec(html)![0];
 
+const misprint = bundledWith(
+  '2023.csv',
+  'staffing,19,growth,,,press-2023,',
+  'staffing,18,growth,,,press-2023,',
+);
+
 describe('the page', () => {
   test('answers first, then shows, then says what it rests on', () => {
     const names = [...page.matchAll(/<section id="(\w+)"/g)].map(([, name]) => name);
@@ -67,12 +73,7 @@ describe('the page', () => {
   });
 
   test('tells each conflict in full, and every place leads to its line', () => {
-    const data = bundledWith(
-      '2023.csv',
-      'staffing,19,growth,,,press-2023,',
-      'staffing,18,growth,,,press-2023,',
-    );
-    const html = answer(['report', '-d', data]);
+    const html = answer(['report', '-d', misprint]);
     const text = textOf(section(html, 'verdict'));
     expect(text).toContain('✗ Contradiction: 6 printed numbers of 2023 cannot all be true.');
     expect(text).toContain('85.452 > 85.288: impossible.'.replace('>', '&gt;'));
@@ -94,6 +95,24 @@ describe('the page', () => {
       expect.stringMatching(/^Revenue 2023 on 2022 \+17\.3 % \[\+16\.96 – \+17\.60 %\] • consistent/),
     ]);
     expect(of('Members', '2012')).toEqual(['Members 2012 – ?']);
+  });
+
+  test('leaves nothing to another command, says a verdict once, and heads a conflict and what is in it', () => {
+    const filings = textOf(
+      section(answer(['report', '-q', '-d', join(checkout, 'tests', 'filings')]), 'verdict'),
+    );
+    expect(filings).not.toMatch(/--all|\d more/);
+    const html = answer(['report', '-q', '-d', misprint]);
+    expect(textOf(section(html, 'figures'))).not.toMatch(/contradicted\s+✗|on 2022, ✗/);
+    const headings = [...section(html, 'verdict').matchAll(/<(h[34])>(.*?)<\/h[34]>/g)];
+    expect(headings.map(([, level, text]) => `${level} ${text!.slice(0, 15)}`)).toEqual([
+      'h3 Conflict 1. Set',
+      'h4 These take part',
+      'h4 Sources',
+      'h3 Sums',
+      'h3 Shares',
+    ]);
+    expect(section(html, 'verdict')).toContain('<caption>These take part</caption>');
   });
 
   test('sorts by what is printed or possible, limits and vague numbers too; what is unknown stays last', () => {

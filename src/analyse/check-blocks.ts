@@ -34,10 +34,15 @@ export function checkBlocks(checked: Checked, all: boolean, changed: readonly Re
 }
 
 /** What a later report replaced; nothing where there is none. */
-export const restatedSection = ({ report }: Checked, changed: readonly Restated[]): Block[] =>
+export const restatedSection = (
+  { report }: Checked,
+  changed: readonly Restated[],
+  most = shownLines,
+): Section =>
   section(
     { says: 'section-restated' },
     changed.map((one) => restatedLine(report, one)),
+    most,
   );
 
 /** Can all of it be true? */
@@ -69,33 +74,33 @@ const supposedOf = (statements: Checked['statements']): number =>
 
 type Section = Block[];
 
-/** Sums, shares and growth as anyone would work them out, beside what was printed. */
-export function sections(checked: Checked): Section[] {
-  const sums = failingFirst(uniqueSums(checked)).map(({ sum, name }) => sumLine(sum, name));
+/** Sums, shares and growth as anyone would work them out, beside what was printed; at most so many lines of each. */
+export function sections(checked: Checked, most = shownLines): Section[] {
+  const sums = failingFirst(uniqueSums(checked), most).map(({ sum, name }) => sumLine(sum, name));
   const lines = (measures: readonly string[]) =>
     checked.statements
       .filter(({ statement }) => measures.includes(statement.measure))
       .flatMap(({ statement, judgement }) => statementLine(checked, statement, judgement));
   return [
-    section({ says: 'section-sums' }, sums),
-    section({ says: 'section-shares' }, lines(['share', 'ratio'])),
-    section({ says: 'section-growth' }, lines(['growth', 'change'])),
+    section({ says: 'section-sums' }, sums, most),
+    section({ says: 'section-shares' }, lines(['share', 'ratio']), most),
+    section({ says: 'section-growth' }, lines(['growth', 'change']), most),
   ].filter((blocks) => blocks.length > 0);
 }
 
-function section(heading: Sentence, rows: readonly (readonly Cell[])[]): Section {
+function section(heading: Sentence, rows: readonly (readonly Cell[])[], most: number): Section {
   if (rows.length === 0) return [];
-  const rest = rows.length - shownLines;
+  const rest = rows.length - most;
   return [
     line(heading, 'title'),
-    { kind: 'columns', indent: 1, rows: rows.slice(0, shownLines) },
+    { kind: 'columns', indent: 1, rows: rows.slice(0, most) },
     ...(rest > 0 ? [line({ says: 'and-more', count: rest })] : []),
   ];
 }
 
 /** Where there are more than are shown, those that fail are. */
-const failingFirst = <Named extends { readonly sum: Sum }>(sums: readonly Named[]): Named[] =>
-  sums.length <= shownLines ? [...sums] : [...sums].sort((a, b) => Number(a.sum.holds) - Number(b.sum.holds));
+const failingFirst = <Named extends { readonly sum: Sum }>(sums: readonly Named[], most: number): Named[] =>
+  sums.length <= most ? [...sums] : [...sums].sort((a, b) => Number(a.sum.holds) - Number(b.sum.holds));
 
 /** Two rules that come to the same sum of printed shares say it once. */
 function uniqueSums({ rules }: Checked): { sum: Sum; name: Named }[] {

@@ -128,7 +128,7 @@ function kindOf({ report }: Judge, { figure, ruler, shown }: Line): Cell {
       ? blank
       : { kind: 'sentence', sentence: { says: 'unit', unit: ruler.unit, scale: ruler.scale } };
   const { measure, unit: own, scale } = shown.statement;
-  const kind = kindCell(report, shown, false);
+  const kind = kindCell(report, shown, { exact: true, verdict: false });
   if (measure !== 'value') return kind;
   const amount: Sentence = { says: 'unit', unit: own ?? ruler.unit, scale };
   return kind.kind === 'sentence'

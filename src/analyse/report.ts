@@ -68,7 +68,9 @@ const verdictParts = (checked: Checked, changed: readonly Restated[]): Part[] =>
     const argument = argumentOf(found.conflict.steps, checked.report);
     return { blocks: conflictExplained(checked.report, found, argument, false) };
   }),
-  ...[...sections(checked), restatedSection(checked, changed)].map((blocks): Part => ({ blocks })),
+  ...[...sections(checked, Infinity), restatedSection(checked, changed, Infinity)].map((blocks): Part => ({
+    blocks,
+  })),
 ];
 
 /**

@@ -74,7 +74,8 @@ function columnsOf(report: Report, lines: readonly Line[]): LineColumn[] {
   const isProven = ({ shown: { proven }, row }: Line) =>
     proven !== null && (proven !== 'figure' || row.figure.basis === 'proven');
   const allExact = lines.every(({ shown: { printed } }) => !printed || isExact(printed.statement));
-  const kind = ({ shown: { printed } }: Line) => (printed ? kindCell(report, printed, allExact) : blank);
+  const kind = ({ shown: { printed } }: Line) =>
+    printed ? kindCell(report, printed, { exact: !allExact, verdict: true }) : blank;
   const all = [
     {
       column: column('indicator', unitHeading(lines), 'left'),
@@ -155,13 +156,18 @@ export const isExact = ({ measure, qualifier, rounding }: Statement): boolean =>
   qualifier === 'exact' || (qualifier === '=' && rounding === 'exact' && measure === 'value');
 
 /** What kind of claim the number is, and what is special about it; that it is exact, unless everything is. */
-export function kindCell(report: Report, { statement, judgement }: Claim, allExact: boolean): Cell {
+/** `tells`: whether it says of a number that it is exact, and that it is contradicted. */
+export function kindCell(
+  report: Report,
+  { statement, judgement }: Claim,
+  tells: { readonly exact: boolean; readonly verdict: boolean },
+): Cell {
   const { measure, base, excluded, status } = statement;
   const marks: Mark[] = [
-    ...(isExact(statement) && !allExact ? (['exact'] as const) : []),
+    ...(isExact(statement) && tells.exact ? (['exact'] as const) : []),
     ...(status === '' || status === excluded ? [] : [status]),
     ...(excluded === null ? [] : [excluded]),
-    ...(judgement.verdict === 'contradicted' ? (['contradicted'] as const) : []),
+    ...(judgement.verdict === 'contradicted' && tells.verdict ? (['contradicted'] as const) : []),
   ];
   if (measure === 'value' && marks.length === 0) return blank;
   const total = base === null ? undefined : report.indicators.get(base);

@@ -21,8 +21,8 @@ const misprint = bundledWith(
 );
 
 const hostile = folder({
-  '2023.csv': 'indicator,value\nsales,100\nbad,40\n',
-  '2024.csv': 'indicator,value\nsales,110\nbad,45\n',
+  '2023.csv': `indicator,value\nsales,100\nbad,40\n${'long'.repeat(15)},1\n`,
+  '2024.csv': `indicator,value\nsales,110\nbad,45\n${'long'.repeat(15)},2\n`,
   'indicators.csv':
     'indicator,label_en,part_of\nsales,"<script>window.hit = 1</script>",\n' +
     'bad,"\u001b]8;;https://example.org\u0007click\u001b]8;;\u0007 "" onload=""window.hit = 2",sales\n',
@@ -162,6 +162,9 @@ describe.skipIf(missing !== null)('in a browser', () => {
     expect(new Set(boxes.map(String))).toEqual(new Set(['595,842']));
     // 180 mm between the margins.
     await page.emulateMedia({ media: 'print' });
+    // A heading with a button in it is not repeated on the next page.
+    const buttons = await page.$$eval('th button', (all) => all.map((it) => getComputedStyle(it).display));
+    expect(new Set(buttons)).toEqual(new Set(['contents']));
     await page.setViewportSize({ width: 680, height: 1000 });
     const wide = await page.evaluate(() =>
       [...document.querySelectorAll('body *')]
@@ -174,7 +177,8 @@ describe.skipIf(missing !== null)('in a browser', () => {
 
   test('what the figures are called stays text: no script, no terminal command, no link that runs', async () => {
     const path = made(['-d', hostile]);
-    const { page, heard } = await opened(path);
+    const { page, heard } = await opened(path, telephone);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBe(0);
     expect(heard).toEqual([]);
     expect(await page.evaluate(() => (window as unknown as { hit?: number }).hit ?? null)).toBe(null);
     const text = await page.textContent('body');

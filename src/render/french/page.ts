@@ -57,16 +57,20 @@ export const page = {
       unknown: fr`Un point d'interrogation : rien n'est connu.`,
       implied: fr`Ce que dit le reste est la seule preuve pour ou contre un nombre publié : l'intervalle que laisse tout, sauf ce nombre.`,
     })[of],
-  'assumed-rounding': ({ rounding, statements }) =>
-    `${plural(statements, 'nombre')} ${isPlural(statements) ? 'publiés sont lus' : 'publié est lu'} comme ` +
-    {
-      nearest: 'arrondi au plus proche, quel que soit le sens pour un demi',
-      'half-up': "arrondi au plus proche, un demi en s'éloignant de zéro",
-      'half-even': 'arrondi au plus proche, un demi vers le chiffre pair',
-      truncate: 'tronqué après le dernier chiffre',
-      exact: 'exact',
-    }[rounding] +
-    '.',
+  'assumed-rounding': ({ rounding, statements }) => {
+    const s = isPlural(statements) ? 's' : '';
+    return (
+      `${plural(statements, 'nombre')} ${isPlural(statements) ? 'publiés sont lus' : 'publié est lu'} comme ` +
+      {
+        nearest: `arrondi${s} au plus proche, quel que soit le sens pour un demi`,
+        'half-up': `arrondi${s} au plus proche, un demi en s'éloignant de zéro`,
+        'half-even': `arrondi${s} au plus proche, un demi vers le chiffre pair`,
+        truncate: `tronqué${s} après le dernier chiffre`,
+        exact: `exact${s}`,
+      }[rounding] +
+      '.'
+    );
+  },
   'assumed-signs': ({ origin, names }) =>
     origin === 'declared'
       ? fr`Déclarés non négatifs : ${list(names)}.`

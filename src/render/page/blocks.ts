@@ -11,6 +11,8 @@ import type { Links } from './links.ts';
 export interface Setting {
   readonly style: Style;
   readonly links: Links;
+  /** Of titles between blocks. */
+  readonly heading: 'h3' | 'h4';
   /** Rows that begin with a source are where links to it lead. */
   readonly listing: boolean;
 }
@@ -33,9 +35,12 @@ function drawn(block: Block, title: string, setting: Setting): Html[] {
   }
 }
 
-function line({ sentence: said, tone }: Extract<Block, { kind: 'line' }>, { style, links }: Setting): Html {
+function line(
+  { sentence: said, tone }: Extract<Block, { kind: 'line' }>,
+  { style, links, heading }: Setting,
+): Html {
   const text = links.text(sentence(said, style).trim());
-  if (tone === 'title') return element('h3', {}, text);
+  if (tone === 'title') return element(heading, {}, text);
   return element('p', { class: tone ?? null }, text);
 }
 

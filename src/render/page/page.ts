@@ -22,7 +22,7 @@ export interface Made {
 
 export function page(result: Result, style: Style, { tool, typed }: Made): string {
   const { sections: told = [] } = result;
-  const setting = { style, links: linksOf(told), listing: false };
+  const setting = { style, links: linksOf(told), heading: 'h3', listing: false } as const;
   const [title = ''] = answer(result, style);
   const [, ...supposed] = result.blocks;
   const shown = told.map((section) => ({

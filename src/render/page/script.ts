@@ -1,6 +1,7 @@
-// All that the page does by itself: it sorts the tables that may be sorted, by rank or by word.
+// All that the page does by itself: it sorts the tables that may be sorted, by rank or by word, and says so.
 
 export const script = `
+for (const hint of document.querySelectorAll('.hint')) hint.hidden = false;
 for (const table of document.querySelectorAll('table.sortable')) {
   const words = new Intl.Collator(document.documentElement.lang, { numeric: true });
   const heads = table.querySelectorAll('thead th');

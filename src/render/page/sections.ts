@@ -5,7 +5,6 @@ import type { Finding } from '../../figures/finding.ts';
 import { severities } from '../../figures/finding.ts';
 import type { Block, Result, Section } from '../../figures/result.ts';
 import { verdicts } from '../../figures/verdict.ts';
-import { reading as answer } from '../answer.ts';
 import { worded } from '../catalogue.ts';
 import { reading, sentence } from '../cell.ts';
 import { pictures } from '../chart/chart.ts';
@@ -26,7 +25,15 @@ export function verdict({ parts }: Section, result: Result, setting: Setting): C
     html(first!.blocks, '', setting),
     counts(result, setting.style),
     findings(result.findings, setting),
-    others.map((part) => html(part.blocks, titleOf(part, setting.style), setting)),
+    others.map(({ blocks }) =>
+      titled(blocks).map(({ title, rest }, at) => {
+        const own = { ...setting, heading: at === 0 ? 'h3' : 'h4' } as const;
+        return [
+          title && html([title], '', own),
+          html(rest, title ? sentence(title.sentence, setting.style) : '', own),
+        ];
+      }),
+    ),
   ];
 }
 
@@ -66,7 +73,9 @@ export function bodyOf({ name, parts, files = [] }: Section, setting: Setting): 
   const heading = sentence({ says: 'heading-section', name }, style);
   return [
     charts.some((some) => some.length > 0) ? key(charts.flat(), `${name}-1-1`, style) : null,
-    name === 'figures' ? element('p', { class: 'quiet hint' }, sentence({ says: 'sort-hint' }, style)) : null,
+    name === 'figures'
+      ? element('p', { class: 'quiet hint', hidden: '' }, sentence({ says: 'sort-hint' }, style))
+      : null,
     parts.map(({ blocks }, at) => {
       const figures = charts[at]!.map((chart, number) =>
         figure(chart, `${name}-${at + 1}-${number + 1}`, style),
@@ -101,9 +110,6 @@ function titled(
     })),
   ];
 }
-
-const titleOf = ({ blocks }: Pick<Result, 'blocks'>, style: Style): string =>
-  answer({ blocks }, style)[0] ?? '';
 
 /** Drawn narrow enough for a telephone, and let grow. */
 function figure(chart: Chart, id: string, style: Style): Html {

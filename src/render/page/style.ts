@@ -15,6 +15,8 @@ body { margin: 0 auto; padding: 1.5rem 1rem 4rem; max-width: 62rem; background: 
 h1 { font-size: 1.75rem; line-height: 1.2; margin: 0 0 .5rem; }
 h2 { font-size: 1.35rem; margin: 3rem 0 .75rem; padding-top: .75rem; border-top: 1px solid var(--grid); }
 h3 { font-size: 1.05rem; margin: 1.75rem 0 .5rem; }
+h4 { font-size: 1rem; margin: 1.25rem 0 .5rem; }
+h1, h2, h3, h4, p, summary { overflow-wrap: anywhere; }
 p { margin: .4rem 0; max-width: 46rem; }
 .scrolling ~ p { font-size: .92rem; color: var(--quiet); }
 a { color: var(--link); }
@@ -62,11 +64,11 @@ footer { margin-top: 3rem; padding-top: .75rem; border-top: 1px solid var(--grid
   html { font-size: 9.5pt; } body { max-width: none; padding: 0; }
   nav, .hint { display: none; } .lines code { display: block; white-space: pre-wrap; overflow-wrap: anywhere; }
   .long figure, .long .scrolling { content-visibility: visible; }
-  h2, h3 { break-after: avoid; } figure, tr, .counts, svg, .scrolling { break-inside: avoid; }
+  h2, h3, h4 { break-after: avoid; } figure, tr, .counts, svg, .scrolling { break-inside: avoid; }
   .panels, .scrolling:has(.sortable) { break-inside: auto; } thead { break-after: avoid; }
   .scrolling { overflow: visible; } table { font-size: 7.5pt; max-width: 100%; } td, th { padding-right: .35rem; }
   td.number { white-space: normal; }
   figure svg { max-width: 120mm; } .panels { grid-template-columns: repeat(3, 1fr); }
-  a { color: inherit; text-decoration: none; } th button { color: inherit; text-decoration: none; }
+  a { color: inherit; text-decoration: none; } th button { display: contents; color: inherit; text-decoration: none; }
 }
 `;
