@@ -115,6 +115,18 @@ describe('the page', () => {
     expect(section(html, 'verdict')).toContain('<caption>These take part</caption>');
   });
 
+  test('heads rows by their unit, and nothing by a note', () => {
+    const data = folder({
+      '2023.csv': 'indicator,value,measure,base\nt,100,,\na,60,,\na,60,share,t\nb,33,,\nb,33.4,share,t\n',
+    });
+    const shares = section(answer(['report', '-d', data]), 'shares');
+    expect(shares).toContain('<tr><td colspan="5">60 / 100 = 60.0 %</td></tr>');
+    expect(shares).not.toContain('rowgroup');
+    const growth = section(answer(['report']), 'growth');
+    expect(growth).toContain('<tbody><tr><th scope="rowgroup"');
+    expect(growth).not.toMatch(/<\/tr><tr><th scope="rowgroup"/);
+  });
+
   test('sorts by what is printed or possible, limits and vague numbers too; what is unknown stays last', () => {
     const data = folder({
       '2023.csv':

@@ -80,31 +80,37 @@ function table({ columns: all, groups, ranks }: Table, title: string, setting: S
     const attributes = { class: align === 'number' ? 'number' : null };
     return text === '' ? element('td', attributes) : element('th', { ...attributes, scope: 'col' }, text);
   });
+  const row = (cells: Row, ranked: Ranks[number] | undefined): Html => {
+    if (isAcross(cells)) {
+      const attributes = isHeading(cells)
+        ? { scope: 'rowgroup', colspan: shown.length }
+        : { colspan: shown.length };
+      return element(
+        'tr',
+        {},
+        element(isHeading(cells) ? 'th' : 'td', attributes, inside(cells[0]!, setting)),
+      );
+    }
+    const drawn = shown.map(({ column, at }, first) => {
+      const cell = cells[at] ?? { kind: 'blank' };
+      const attributes = { class: look(cell, column.align), 'data-rank': ranked?.[at] ?? null };
+      return first === 0
+        ? element('th', { ...attributes, scope: 'row' }, inside(cell, setting))
+        : element('td', attributes, inside(cell, setting));
+    });
+    return element('tr', {}, drawn);
+  };
   let number = 0;
-  const bodies = groups.map((rows) =>
-    element(
-      'tbody',
-      {},
-      rows.map((row): Child => {
-        const own = ranks?.[number++];
-        if (row.length === 0) return null;
-        if (row.length === 1 && all.length > 1)
-          return element(
-            'tr',
-            {},
-            element('th', { scope: 'rowgroup', colspan: shown.length }, inside(row[0]!, setting)),
-          );
-        const cells = shown.map(({ column, at }, first) => {
-          const cell = row[at] ?? { kind: 'blank' };
-          const attributes = { class: look(cell, column.align), 'data-rank': own?.[at] ?? null };
-          return first === 0
-            ? element('th', { ...attributes, scope: 'row' }, inside(cell, setting))
-            : element('td', attributes, inside(cell, setting));
-        });
-        return element('tr', {}, cells);
-      }),
-    ),
-  );
+  const bodies = groups
+    .map((rows) => rows.map((cells) => ({ cells, ranked: ranks?.[number++] })))
+    .flatMap((rows) => headed(rows.filter(({ cells }) => cells.length > 0)))
+    .map((rows) =>
+      element(
+        'tbody',
+        {},
+        rows.map(({ cells, ranked }) => row(cells, ranked)),
+      ),
+    );
   return element(
     'table',
     { class: ranks ? 'sortable' : null },
@@ -112,6 +118,21 @@ function table({ columns: all, groups, ranks }: Table, title: string, setting: S
     element('thead', {}, element('tr', {}, heads)),
     bodies,
   );
+}
+
+type Row = Rows[number];
+type Ranks = NonNullable<Table['ranks']>;
+
+const isAcross = ({ length }: Row): boolean => length === 1;
+
+/** Across its table stands what heads the rows below it, or how the row above is worked out. */
+const isHeading = (cells: Row): boolean =>
+  isAcross(cells) && !(cells[0]!.kind === 'sentence' && cells[0]!.sentence.says === 'division');
+
+/** What a heading speaks of ends with the next one. */
+function headed<Item extends { readonly cells: Row }>(rows: readonly Item[]): Item[][] {
+  const starts = rows.flatMap(({ cells }, at) => (at === 0 || isHeading(cells) ? [at] : []));
+  return starts.map((start, at) => rows.slice(start, starts[at + 1]));
 }
 
 function look(cell: Cell, align?: 'left' | 'number'): string | null {
