@@ -295,6 +295,24 @@ describe('a picture', () => {
     expect(answer([...args, '-O', 'svg'])).toBe(svg);
   });
 
+  test('says what is only supposed, and what was set aside', async () => {
+    const { stdout } = start(['growth', '2022', '2023', '--set', 'staffing growth 2023 = 25', '-O', 'svg']);
+    await valid(stdout);
+    const lines = [...stdout.matchAll(/<text [^>]*>([^<]*)<\/text>/g)].map(([, text]) => text);
+    const text = lines.join(' ');
+    expect(text).toContain(
+      'Supposed (--set 1): Staffing growth 2023 = 25 %*, instead of the printed 19 % (2023.csv:13:10)',
+    );
+    expect(text).toContain('These figures contradict each other; what is proven here leaves out --set 1');
+    expect(stdout).toMatch(/^<\?xml[^>]*>\n<svg [^>]*><title>Smals: growth, 2022 to 2023<\/title>/);
+  });
+
+  test('breaks a title that is longer than the picture is wide', async () => {
+    const svg = answer(['shares', '2024', '-q', '-d', join(checkout, 'tests', 'filings'), '-O', 'svg']);
+    await valid(svg);
+    expect(Number(/viewBox="0 0 (\d+) /.exec(svg)![1])).toBeLessThan(650);
+  });
+
   test('keeps names as text, in attributes too', async () => {
     const data = folder({
       '2023.csv': 'indicator,value\na,100\n',
