@@ -296,3 +296,17 @@ describe.each([
     expect(answer(asked, 0, { cwd })).toMatch(new RegExp(`^${label} `, 'm'));
   });
 });
+
+test.each([
+  ['years', '2022', '2023', '2022-2023'],
+  ['halves', '2022-H1', '2023-H1', '2022-H1-2023-H1'],
+  ['broken years', '2022/23', '2023/24', '2022/23-2023/24'],
+])('what contradicts itself in a table of %s does so in the folder made of it', (_, from, to, dates) => {
+  const place = folder({
+    't.csv': `EUR million;${from};${to};Growth %\nSales;100,0;110,0;10,0\nCosts;60,0;66,0;15,0\nTax;10,0;12,0;20,0\n`,
+  });
+  expect(start(['check', '-q', '-d', join(place, 't.csv')]).status).toBe(1);
+  expect(start(['init', '-q', '--from', join(place, 't.csv'), join(place, 'out'), '--yes']).status).toBe(0);
+  expect(readFileSync(join(place, 'out', 'figures.csv'), 'utf8')).toContain(`growth ${dates}`);
+  expect(start(['check', '-q', '-d', join(place, 'out')]).status).toBe(1);
+});

@@ -53,7 +53,7 @@ const shareAlone = new RegExp(`^(?:(?:${shareWords})(?: %| en %| in %)?|% (?:sha
 const glue = /^(?:en|in|as|als|exprime)$/;
 const beforeDates = / (?:de|from|van|entre|tussen|between)$/;
 
-const year = String.raw`\d{4}(?:-(?:h[12]|q[1-4]))?`;
+const year = String.raw`\d{4}(?:-(?:h[12]|q[1-4])|~\d{2})?`;
 const between = String.raw`\s*(-|–|—|/|→|>|\bto\b|\ba\b|\btot\b|\bnaar\b|\bvs\b|\bversus\b|\btov\b|\bover\b)\s*`;
 const pair = new RegExp(String.raw`(?<!\d)(${year})${between}(${year})(?!\d)`);
 const shortPair = /(?<!\d)(\d{2})(\/)(\d{2})(?!\d)/;
@@ -77,6 +77,14 @@ export function folded(text: string): string {
     .trim();
 }
 
+/** Broken years with a mark of their own, `2023~24`: a slash may also stand between two periods. */
+const dates = (text: string): string =>
+  folded(text).replace(/(?<!\d)(\d{4})\/(\d{2})(?!\d)/g, (whole, first, last) =>
+    isPeriod(whole) ? `${first}~${last}` : whole,
+  );
+
+const periodOf = (date: string): Period => date.toUpperCase().replace('~', '/');
+
 /** Null where it is none of ours. `periods` are those of the table: `23/22` means two of them. */
 export function heading(text: string, periods: readonly Period[]): Heading | null {
   const [, period = null, of] = /^share(?: (\S+))? of (.+)$/i.exec(text) ?? [];
@@ -86,21 +94,21 @@ export function heading(text: string, periods: readonly Period[]): Heading | nul
 }
 
 function share(text: string): Heading | null {
-  const whole = folded(text);
+  const whole = dates(text);
   const period = single.exec(whole)?.[1] ?? null;
   const said = whole
     .replace(single, ' ')
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/^(?:en|in|as|als) %/, '%');
-  const as = (of: string | null): Heading => ({ kind: 'share', of, period: period && period.toUpperCase() });
+  const as = (of: string | null): Heading => ({ kind: 'share', of, period: period && periodOf(period) });
   if (shareAlone.test(said) || /^% (?:total|totaal)$/.test(said)) return as(null);
   const of = shareOf.exec(said)?.[1]?.replace(/ %$/, '');
   return of === undefined ? null : as(of);
 }
 
 function difference(text: string, periods: readonly Period[]): Heading | null {
-  const { rest, from, to, divided } = dated(folded(text), periods);
+  const { rest, from, to, divided } = dated(dates(text), periods);
   const percent = rest.includes('%');
   const word = rest
     .replaceAll('%', ' ')
@@ -108,12 +116,12 @@ function difference(text: string, periods: readonly Period[]): Heading | null {
     .filter((part) => part !== '' && !glue.test(part))
     .join(' ')
     .replace(beforeDates, '');
-  const dates = { from, to };
-  if (growthWords.has(word)) return { kind: 'growth', ...dates };
-  if (changeWords.has(word)) return { kind: 'change', ...dates };
-  if (differenceWords.has(word)) return { kind: percent ? 'growth' : 'difference', ...dates };
+  const named = { from, to };
+  if (growthWords.has(word)) return { kind: 'growth', ...named };
+  if (changeWords.has(word)) return { kind: 'change', ...named };
+  if (differenceWords.has(word)) return { kind: percent ? 'growth' : 'difference', ...named };
   if (word !== '') return null;
-  if (from !== null && (percent || divided)) return { kind: 'growth', ...dates };
+  if (from !== null && (percent || divided)) return { kind: 'growth', ...named };
   return percent ? { kind: 'unclear' } : null;
 }
 
@@ -127,16 +135,18 @@ function dated(text: string, periods: readonly Period[]): Dated {
   const [long, short] = [pair.exec(text), shortPair.exec(text)];
   const [matched, first, sign, second] = long ?? short ?? [];
   const full = (part: string) =>
-    part.length > 2 ? part.toUpperCase() : periods.find((period) => period.slice(2) === part);
+    /^\d{4}/.test(part) ? periodOf(part) : periods.find((period) => period.slice(2) === part);
   const [a, b] = [first && full(first), second && full(second)];
+  const broken = short && full(short[0]);
+  if (broken) return { rest: text.replace(short[0], ' '), from: null, to: broken, divided: false };
   if (matched !== undefined && a && b && a !== b) {
     const [from, to] = comparePeriods(a, b) < 0 ? [a, b] : [b, a];
     return { rest: text.replace(matched, ' '), from, to, divided: sign === '/' && a === to };
   }
   const [base, earlier = null] = against.exec(text) ?? [];
   if (base !== undefined)
-    return { rest: text.replace(base, ' '), from: earlier!.toUpperCase(), to: null, divided: false };
+    return { rest: text.replace(base, ' '), from: periodOf(earlier!), to: null, divided: false };
   const [, only = null] = single.exec(text) ?? [];
   const rest = only === null ? text : text.replace(only, ' ');
-  return { rest, from: null, to: only && only.toUpperCase(), divided: false };
+  return { rest, from: null, to: only && periodOf(only), divided: false };
 }

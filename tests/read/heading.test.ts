@@ -41,7 +41,23 @@ describe('a growth in percent', () => {
     ['Croissance par rapport à 2022', '2022', null],
     ['Variation de 2022 à 2023 (%)', '2022', '2023'],
     ['Croissance 2023', null, '2023'],
+    ['growth 2021/22-2022/23', '2021/22', '2022/23'],
+    ['Croissance 2022/23 / 2021/22', '2021/22', '2022/23'],
+    ['Groei t.o.v. 2021/22 (%)', '2021/22', null],
+    ['Croissance 2022/23', null, '2022/23'],
+    ['Growth 1999/00', null, '1999/00'],
   ])('%s names its periods', (text, from, to) => expect(said(text)).toEqual({ kind: 'growth', from, to }));
+});
+
+test('a broken year in short is one of the table', () => {
+  const broken = ['2021/22', '2022/23'];
+  expect(heading('Δ % 22/23', broken)).toEqual({ kind: 'growth', from: null, to: '2022/23' });
+  expect(heading('change 2021/22-2022/23', broken)).toEqual({
+    kind: 'difference',
+    from: '2021/22',
+    to: '2022/23',
+  });
+  expect(heading('share 2022/23', broken)).toEqual({ kind: 'share', of: null, period: '2022/23' });
 });
 
 describe('a difference, in percent if its cells are', () => {
