@@ -126,10 +126,11 @@ function bands(points: readonly Point[], scale: Axis, ink: Ink): Markish[] {
   });
   return [
     areaY(pairs, { x: 'x', y1: 'y1', y2: 'y2', z: 'pair', fill: ink.possible, fillOpacity: 0.45 }),
+    // From the upper end down, as insets are counted.
     ruleX(derived, {
       x: 'x',
-      y1: 'y1',
-      y2: 'y2',
+      y1: 'y2',
+      y2: 'y1',
       stroke: ink.possible,
       strokeWidth: 7,
       insetTop: -1.5,

@@ -1,0 +1,71 @@
+// Pictures read back: which lines, bars and texts they have, and where.
+import { parseHTML } from 'linkedom';
+import type { Chart, Mark } from '../../../src/figures/chart.ts';
+import { closed } from '../../../src/figures/interval.ts';
+import { parseRational } from '../../../src/figures/rational.ts';
+import { pictures } from '../../../src/render/chart/chart.ts';
+import { plainInk } from '../../../src/render/chart/ink.ts';
+import { english } from '../../../src/render/english/catalogue.ts';
+
+export const ink = plainInk;
+const style = { width: 110, color: false, ascii: false, language: english };
+
+/** A mark that reads what is printed, or `proven`. */
+export const mark = (printed: string | null, possible: readonly [string, string] | null = null): Mark => ({
+  printed: printed === null ? null : parseRational(printed),
+  loose: false,
+  rounding: null,
+  possible: possible && closed(parseRational(possible[0]), parseRational(possible[1])),
+  contradicted: false,
+  reading: { kind: 'text', text: printed ?? 'proven' },
+});
+
+export interface Drawn {
+  readonly width: number;
+  readonly height: number;
+  /** Those with such attributes, each as the numbers of others. */
+  numbers(tag: string, attributes: Readonly<Record<string, string>>, names: readonly string[]): number[][];
+  readonly texts: readonly Text[];
+}
+
+export interface Text {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly anchor: string;
+}
+
+export function drawn(chart: Chart, width: number): Drawn[] {
+  return pictures(chart, { style, ink, id: 'p', width }).map((picture) => {
+    const { document } = parseHTML(`<!doctype html><html><body>${picture.svg}</body></html>`);
+    const all = (tag: string) => [...document.querySelectorAll(tag)] as Element[];
+    return {
+      width: picture.width,
+      height: picture.height,
+      texts: all('g text').map(textOf),
+      numbers: (tag, attributes, names) =>
+        all(tag)
+          .filter((element) =>
+            Object.entries(attributes).every(([name, value]) => attribute(element, name) === value),
+          )
+          .map((element) => names.map((name) => Number(element.getAttribute(name)))),
+    };
+  });
+}
+
+/** Its own, or what holds it has. */
+function attribute(element: Element | null, name: string): string | null {
+  return element && (element.getAttribute(name) ?? attribute(element.parentElement, name));
+}
+
+function textOf(element: Element): Text {
+  const [x, y] = moved(element);
+  return { text: element.textContent, x, y, anchor: attribute(element, 'text-anchor') ?? 'start' };
+}
+
+function moved(element: Element | null): [number, number] {
+  if (element === null) return [0, 0];
+  const [x, y] = moved(element.parentElement);
+  const own = /^translate\(([^,]+),([^)]+)\)/.exec(element.getAttribute('transform') ?? '');
+  return own ? [x + Number(own[1]), y + Number(own[2])] : [x, y];
+}
