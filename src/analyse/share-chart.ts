@@ -2,16 +2,21 @@
 import type { Chart, Slice } from '../figures/chart.ts';
 import type { Interval } from '../figures/interval.ts';
 import { closed, intersection, isEmpty, plus, scaled } from '../figures/interval.ts';
-import { negate, one, rational, zero } from '../figures/rational.ts';
+import { negate, one, rational, sign, zero } from '../figures/rational.ts';
 import type { Sentence } from '../figures/sentence.ts';
 import { rateMark } from './mark.ts';
 import type { ShareGroup, ShareRow } from './share-rows.ts';
 import { shareReading } from './share-table.ts';
 
 export function shareChart(title: Sentence, group: ShareGroup): Chart {
-  const parts = group.parts.map((row) => slice(row, group));
-  const also = group.also.map((row) => slice(row, group));
-  return { kind: 'shares', title, parts, seams: seams(parts), also };
+  const rows = [...group.parts, ...group.also].map((row) => slice(row, group));
+  const [whole] = group.partitions.flatMap((names) => {
+    const parts = rows.filter(({ name }) => names.includes(name.indicator));
+    const found = parts.length === names.length ? seams(parts) : null;
+    return found === null ? [] : [{ parts, seams: found }];
+  });
+  if (!whole) return { kind: 'shares', title, parts: [], seams: null, also: rows };
+  return { kind: 'shares', title, ...whole, also: rows.filter((row) => !whole.parts.includes(row)) };
 }
 
 function slice(row: ShareRow, group: ShareGroup): Slice {
@@ -23,10 +28,14 @@ function slice(row: ShareRow, group: ShareGroup): Slice {
   };
 }
 
-/** A seam is where all parts before it end, and where all parts after it, counted back from the whole, begin. */
+/**
+ * A seam is where all parts before it end, and where all parts after it, counted back from the whole, begin. There are
+ * none where a part has no end, or may be below zero: it would lie under the others.
+ */
 function seams(parts: readonly Slice[]): Interval[] | null {
   const shares = parts.map(({ share }) => share);
-  if (shares.length === 0 || !shares.every((share) => share !== null)) return null;
+  if (!shares.every((share) => share !== null)) return null;
+  if (shares.some(({ lower }) => sign(lower!) < 0)) return null;
   const ends = running(shares);
   const rests = running([...shares].reverse()).reverse();
   const found = ends

@@ -6,6 +6,7 @@ import type { Statement } from '../figures/statement.ts';
 import type { Judgement } from '../figures/verdict.ts';
 import { totalOf, totals } from './family.ts';
 import type { Judge } from './judge.ts';
+import { partitions } from './partition.ts';
 import { ratioOf } from './recompute.ts';
 import type { Ruler } from './ruler.ts';
 import { percentDecimals, rulers } from './ruler.ts';
@@ -39,6 +40,8 @@ export interface ShareGroup {
   readonly sum: Sum | null;
   readonly parts: readonly ShareRow[];
   readonly also: readonly ShareRow[];
+  /** Each the indicators that make up all of the total, shown or not. */
+  readonly partitions: readonly (readonly string[])[];
 }
 
 /** The totals that shares are printed of, that indicators are declared part of, or that rules add up to, in that order. */
@@ -87,6 +90,7 @@ export function groupOf(
     sum,
     parts: rows.filter((row) => added.has(row.name.indicator)),
     also: rows.filter((row) => !added.has(row.name.indicator)),
+    partitions: partitions(judge, of, period, sum),
   };
 }
 

@@ -44,9 +44,9 @@ export type Chart =
   | {
       readonly kind: 'shares';
       readonly title: Sentence;
-      /** They add up to the whole, in this order. */
+      /** They add up to the whole, in this order, none below zero. */
       readonly parts: readonly Slice[];
-      /** Where each part ends and the next begins, in percent: one fewer than parts. Null where nobody knows. */
+      /** Where each part ends and the next begins, in percent: one fewer than parts. Null where there are none. */
       readonly seams: readonly Interval[] | null;
       readonly also: readonly Slice[];
     }

@@ -64,7 +64,7 @@ describe('growth', () => {
 
 describe('shares', () => {
   const chart = (text: string): Of<'shares'> =>
-    shares(report(text), { period: '2023', indicators: [], of: null }).charts!()[0] as Of<'shares'>;
+    shares(report(text), { period: '2023', indicators: [], of: 't' }).charts!()[0] as Of<'shares'>;
   const three =
     'a share 2023 = 20 of t\nb share 2023 = 21 of t\nc share 2023 = 59 of t\nrule sum: a + b + c = t\nt 2023 = 515';
 
@@ -81,27 +81,59 @@ describe('shares', () => {
     ]);
   });
 
-  test('hold the true seams, whatever the parts are', () => {
+  test.each(['shares', 'amounts'])('of printed %s hold the true seams, whatever the parts are', (printed) => {
     for (let seed = 1; seed < 60; seed++) {
       const [a, b] = [(seed * 37) % 400, (seed * 53) % 500];
       const values = [a + 1, b + 1, 1000 - a - b];
       const total = values.reduce((sum, value) => sum + value);
-      const rounded = (value: number) => Math.round((value * 100) / total);
+      const lines = {
+        shares: (value: number) => `share 2023 = ${Math.round((value * 100) / total)} of t`,
+        amounts: (value: number) => `2023 = ${Math.round(value / 100)} e2`,
+      };
+      const line = lines[printed as keyof typeof lines];
       const text = [
-        ...['a', 'b', 'c'].map((name, at) => `${name} share 2023 = ${rounded(values[at]!)} of t`),
+        ...['a', 'b', 'c'].map((name, at) => `${name} ${line(values[at]!)}`),
         ...['rule sum: a + b + c = t', `t 2023 exact ${total}`],
       ].join('\n');
-      const found = shares(report(text), { period: '2023', indicators: [], of: null })
-        .charts!()[0] as Of<'shares'>;
+      const { seams } = chart(text);
       const of = (value: number) => rational(BigInt(value) * 100n, BigInt(total));
-      expect(found.seams!.some(isEmpty)).toBe(false);
-      expect(holds(found.seams![0]!, of(values[0]!))).toBe(true);
-      expect(holds(found.seams![1]!, of(values[0]! + values[1]!))).toBe(true);
+      expect(seams!.some(isEmpty)).toBe(false);
+      expect(holds(seams![0]!, of(values[0]!))).toBe(true);
+      expect(holds(seams![1]!, of(values[0]! + values[1]!))).toBe(true);
     }
   });
 
   test('of which one is open have no seams', () => {
     expect(chart('a share 2023 > 20 of t\nb 2023 = 5\nt 2023 = 100').seams).toBe(null);
+  });
+
+  const plain = 'a 2023 = 30\nb 2023 = 50\nt 2023 = 80\nrule sum: a + b = t';
+
+  test('have seams where a rule adds amounts up to the total, too', () => {
+    const { parts, seams, also } = chart(`${plain}\nc share 2023 = 10 of t`);
+    expect(parts.map(({ name }) => name.indicator)).toEqual(['a', 'b']);
+    // 29.5 of 80, and what b leaves at most: 49.5 of 80.
+    expect(seams!.map(read)).toEqual(['36.875..38.125']);
+    expect(also.map(({ name }) => name.indicator)).toEqual(['c']);
+  });
+
+  test.each([
+    ['a part counts more than once', 'a 2023 = 15\nb 2023 = 50\nt 2023 = 80\nrule sum: 2 a + b = t'],
+    ['something is taken away', 'a 2023 = 130\nb 2023 = 50\nt 2023 = 80\nrule sum: a - b = t'],
+    ['something else is added', 'a 2023 = 30\nb 2023 = 50\nt 2023 = 90\nrule sum: a + b + 10 = t'],
+    ['no rule says that they are all', plain.replace('b = t', 'b <= t')],
+    ['nothing is known of a part', plain.replace('a + b', 'a + b + c')],
+    [
+      'the rule is set aside',
+      'a 2023 = 3 e1\nb 2023 = 5 e1\nt 2023 = 9 e1\nrule sum: a + b = t\nrule gap: a + b + 10 = t',
+    ],
+    [
+      'a part may be below zero',
+      't 2023 = 100\na share 2023 = 150.0 of t\nb share 2023 = -50.0 of t\nsign b any\nrule sum: a + b = t',
+    ],
+  ])('have no seams where %s', (_, text) => {
+    const { parts, seams } = chart(text);
+    expect({ parts, seams }).toEqual({ parts: [], seams: null });
   });
 
   test('that are no part of the sum stand below it', () => {

@@ -54,7 +54,7 @@ export function placeOn({ lower, upper }: Axis, value: Rational): number {
 }
 
 /** An end that is none, or lies beyond the axis. */
-export const isBeyond = ({ lower, upper }: Axis, end: Rational | null): boolean =>
+export const isBeyond = ({ lower, upper }: Ends, end: Rational | null): boolean =>
   end === null || compare(end, lower) < 0 || compare(end, upper) > 0;
 
 export type Ends = Pick<Axis, 'lower' | 'upper'>;

@@ -1,8 +1,11 @@
 // What the signs of pictures mean, beside small copies of them.
 import type { Chart, Mark } from '../../figures/chart.ts';
 import type { Interval } from '../../figures/interval.ts';
+import { isPoint } from '../../figures/interval.ts';
 import type { Sentence } from '../../figures/sentence.ts';
+import { extent, isBeyond } from './axis.ts';
 import type { Ink } from './ink.ts';
+import { besideShare, ends } from './shares.ts';
 
 export type Sign = Extract<Sentence, { says: 'chart-mark' }>['mark'];
 
@@ -33,12 +36,13 @@ export function copy(sign: Sign, ink: Ink, id: string): string {
   }
 }
 
+/** What is drawn of each number. */
 function marksOf(chart: Chart): readonly Mark[] {
   switch (chart.kind) {
     case 'growth':
       return chart.bars;
     case 'shares':
-      return [...chart.parts, ...chart.also];
+      return [...chart.parts, ...chart.also].map(besideShare);
     case 'trend':
       return chart.courses.flatMap(({ points }) => points);
   }
@@ -50,17 +54,31 @@ const some =
     marksOf(chart).some(fits);
 
 const has: Readonly<Record<Sign, (chart: Chart) => boolean>> = {
-  point: some(({ printed, loose }) => printed !== null && !loose),
-  limit: some(({ printed, loose }) => printed !== null && loose),
+  point: some(({ printed, loose, contradicted }) => printed !== null && !loose && !contradicted),
+  limit: some(({ printed, loose, contradicted }) => printed !== null && loose && !contradicted),
   rounding: (chart) =>
-    chart.kind === 'growth' && some(({ rounding, loose }) => rounding !== null && !loose)(chart),
-  possible: (chart) => chart.kind !== 'shares' && some(({ possible }) => possible !== null)(chart),
-  seam: (chart) => chart.kind === 'shares',
-  beyond: (chart) =>
-    chart.kind !== 'trend' &&
-    some(({ possible, rounding, loose }) => isOpen(possible) || (loose && isOpen(rounding)))(chart),
+    chart.kind !== 'trend' && some(({ rounding, loose }) => rounding !== null && !loose)(chart),
+  possible: some(({ possible }) => possible !== null),
+  seam: (chart) => edgesOf(chart).some((edge) => !isPoint(edge)),
+  beyond: goesOn,
   contradicted: some(({ contradicted }) => contradicted),
 };
 
-const isOpen = (interval: Interval | null): boolean =>
-  interval !== null && (interval.lower === null || interval.upper === null);
+/** Where the parts of a whole, and shares by themselves, end. */
+const edgesOf = (chart: Chart): Interval[] =>
+  chart.kind === 'shares'
+    ? [...(chart.seams ?? []), ...[...chart.parts, ...chart.also].flatMap(({ share }) => share ?? [])]
+    : [];
+
+/** Panels of a trend have no sign for it. */
+function goesOn(chart: Chart): boolean {
+  if (chart.kind === 'trend') return false;
+  const axis = chart.kind === 'growth' ? extent(chart.bars) : ends(chart);
+  const open = marksOf(chart).flatMap(({ possible, rounding, loose }) => [
+    ...(possible ? [possible] : []),
+    ...(rounding && loose ? [rounding] : []),
+  ]);
+  return [...edgesOf(chart), ...open].some(
+    ({ lower, upper }) => isBeyond(axis, lower) || isBeyond(axis, upper),
+  );
+}

@@ -67,7 +67,7 @@ export function areas(all: readonly Area[], extra: number): Markish[] {
 }
 
 /** Where what is possible goes on beyond the picture. */
-function arrows(
+export function arrows(
   all: readonly { readonly interval: Interval; readonly y: number }[],
   scale: Axis,
   ink: Ink,

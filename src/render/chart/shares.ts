@@ -1,13 +1,13 @@
 // Shares: one bar of the whole with its parts, each part again in a row of its own, what is uncertain hatched.
-import type { Chart, Slice } from '../../figures/chart.ts';
+import type { Chart, Mark, Slice } from '../../figures/chart.ts';
 import type { Interval } from '../../figures/interval.ts';
 import { closed } from '../../figures/interval.ts';
-import { compare, rational, zero } from '../../figures/rational.ts';
-import type { Axis } from './axis.ts';
+import { add, compare, divide, rational, zero } from '../../figures/rational.ts';
+import type { Axis, Ends } from './axis.ts';
 import { axis, placeOn, reach } from './axis.ts';
 import type { Ink } from './ink.ts';
 import type { Area } from './marks.ts';
-import { areas, half, marks } from './marks.ts';
+import { areas, arrows, half, marks } from './marks.ts';
 import type { Drawing, Picture } from './picture.ts';
 import { hatch, picture } from './picture.ts';
 import { frameOf, heightOf, labels, middleOf, ruled } from './rows.ts';
@@ -20,48 +20,59 @@ export function sharesPicture(chart: Shares, drawing: Drawing): Picture {
   const { parts, seams, also } = chart;
   const { ink, id, width } = drawing;
   const rows = [...parts, ...also];
-  const scale = scaleOf(rows, width);
+  const { lower, upper } = ends(chart);
+  const scale = axis(lower, upper, Math.floor(width / 60));
   const top = seams === null ? 0 : thickness + 8;
   const height = heightOf(rows.length, top);
-  const pieces = seams === null ? [] : piecesOf(seams);
+  const color = (row: number) => (seams && row < parts.length ? inTurn(ink, row) : ink.possible);
   const placed = rows.map((mark, row) => ({ mark, y: middleOf(row, top) }));
-  const others = placed.slice(pieces.length).map((it) => ({ ...it, share: positive(it.mark.share) }));
+  const shares = placed.flatMap(({ mark: { share }, y }, row) =>
+    share ? [{ interval: share, y, row }] : [],
+  );
   const all = [
-    ...pieces.flatMap((piece, part) => [
-      ...drawn(piece, scale, [2, 2 + thickness], color(ink, part), id),
-      ...drawn(piece, scale, around(placed[part]!.y), color(ink, part), id),
-    ]),
-    ...others.flatMap(({ share, y }) =>
-      share ? drawn(single(share), scale, around(y), ink.possible, id) : [],
+    ...piecesOf(seams).flatMap((piece, part) => drawn(piece, scale, [2, 2 + thickness], color(part), id)),
+    ...shares.flatMap(({ interval, y, row }) =>
+      drawn(single(interval), scale, [y - half, y + half], color(row), id),
     ),
   ];
-  // What is drawn as a share is not drawn again as what is possible.
-  const alone = others.map(({ mark, share, y }) => ({ mark: share ? { ...mark, possible: null } : mark, y }));
   return picture({ ...frameOf(chart, height, drawing), hatching: ink.quiet }, [
     ...ruled(scale, height, drawing),
     ...areas(all, 0),
+    ...areas(edges(seams, scale, ink), 0.75),
     ...labels(rows, drawing, top),
-    ...marks(alone, scale, ink),
+    arrows(shares, scale, ink),
+    ...marks(
+      placed.map(({ mark, y }) => ({ mark: besideShare(mark), y })),
+      scale,
+      ink,
+    ),
   ]);
 }
 
-const around = (y: number): [number, number] => [y - half, y + half];
+/** What is drawn as a share is not drawn again as what is possible. */
+export const besideShare = (slice: Slice): Mark => (slice.share ? { ...slice, possible: null } : slice);
 
-/** A share that is no part of the sum: from nothing to where it surely reaches, then to where it may. */
-const single = (share: Interval): Piece => ({ begins: closed(zero, zero), ends: share });
-const positive = (share: Interval | null): Interval | null =>
-  share !== null && compare(share.lower!, zero) >= 0 ? share : null;
-
-/** The whole, and what is more than that. */
-function scaleOf(rows: readonly Slice[], width: number): Axis {
-  const { lower, upper } = reach(rows);
-  const [first, last] = [compare(lower, zero) < 0 ? lower : zero, compare(upper, whole) > 0 ? upper : whole];
-  return axis(first, last, Math.floor(width / 60));
+/** The whole, and what is more than that or less than nothing. */
+export function ends({ parts, also }: Shares): Ends {
+  const rows = [...parts, ...also];
+  const { lower, upper } = reach([
+    ...rows,
+    ...rows.map(({ share, ...mark }) => ({ ...mark, possible: share })),
+  ]);
+  return { lower, upper: compare(upper, whole) > 0 ? upper : whole };
 }
 
 const whole = rational(100n);
 
-const color = ({ parts }: Ink, part: number): string => parts[part % parts.length]!;
+const inTurn = ({ parts }: Ink, part: number): string => parts[part % parts.length]!;
+
+/** A share by itself: from nothing to where it surely reaches, then to where it may. */
+function single(share: Interval): Piece {
+  const nothing = closed(zero, zero);
+  if (compare(share.lower!, zero) >= 0) return { begins: nothing, ends: share };
+  if (compare(share.upper!, zero) <= 0) return { begins: share, ends: nothing };
+  return { begins: share, ends: closed(share.upper!, share.upper!) };
+}
 
 /** A part from where it begins to where it ends; both may be uncertain. */
 interface Piece {
@@ -69,9 +80,22 @@ interface Piece {
   readonly ends: Interval;
 }
 
-function piecesOf(seams: readonly Interval[]): Piece[] {
+function piecesOf(seams: readonly Interval[] | null): Piece[] {
+  if (seams === null) return [];
   const edges = [closed(zero, zero), ...seams, closed(whole, whole)];
   return edges.slice(1).map((ends, part) => ({ begins: edges[part]!, ends }));
+}
+
+/** Where nothing of a part is certain in the whole: its ends, in the middle of where they may be. */
+function edges(seams: readonly Interval[] | null, scale: Axis, ink: Ink): Area[] {
+  const vague = piecesOf(seams).filter(({ begins, ends }) => compare(begins.upper!, ends.lower!) >= 0);
+  const found = new Set(vague.flatMap(({ begins, ends }) => [begins, ends]));
+  return (seams ?? [])
+    .filter((seam) => found.has(seam))
+    .map(({ lower, upper }) => {
+      const at = placeOn(scale, divide(add(lower!, upper!), rational(2n)));
+      return { x1: at, x2: at, y1: 2, y2: 2 + thickness, fill: ink.text };
+    });
 }
 
 /** Solid where the part surely is, hatched where it may be. */

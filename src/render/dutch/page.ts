@@ -39,7 +39,7 @@ export const page = {
       limit: 'gepubliceerd als grens, of vaag',
       rounding: 'wat de afronding mogelijk laat',
       possible: 'wat alle andere cijfers mogelijk laten',
-      seam: 'onzeker: hoort bij het ene of het andere deel',
+      seam: 'onzeker: het aandeel eindigt ergens hier',
       beyond: 'loopt door buiten het beeld',
       contradicted: 'tegengesproken',
     })[mark],

@@ -36,7 +36,7 @@ export const page = {
       limit: 'printed as a limit, or vague',
       rounding: 'what its rounding leaves possible',
       possible: 'what all other figures leave possible',
-      seam: 'uncertain: it belongs to one part or the other',
+      seam: 'uncertain: the share ends somewhere here',
       beyond: 'it goes on beyond the picture',
       contradicted: 'contradicted',
     })[mark],

@@ -39,7 +39,7 @@ export const page = {
       limit: 'publié comme limite, ou vague',
       rounding: 'ce que son arrondi laisse possible',
       possible: 'ce que tous les autres chiffres laissent possible',
-      seam: fr`incertain : appartient à l'une ou à l'autre partie`,
+      seam: fr`incertain : la part s'arrête quelque part ici`,
       beyond: "continue au-delà de l'image",
       contradicted: 'contredit',
     })[mark],

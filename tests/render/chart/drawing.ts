@@ -25,6 +25,8 @@ export interface Drawn {
   readonly height: number;
   /** Those with such attributes, each as the numbers of others. */
   numbers(tag: string, attributes: Readonly<Record<string, string>>, names: readonly string[]): number[][];
+  /** Where those stand that are moved to their place. */
+  moves(tag: string, attributes: Readonly<Record<string, string>>): [number, number][];
   readonly texts: readonly Text[];
 }
 
@@ -39,19 +41,25 @@ export function drawn(chart: Chart, width: number): Drawn[] {
   return pictures(chart, { style, ink, id: 'p', width }).map((picture) => {
     const { document } = parseHTML(`<!doctype html><html><body>${picture.svg}</body></html>`);
     const all = (tag: string) => [...document.querySelectorAll(tag)] as Element[];
+    const those = (tag: string, attributes: Readonly<Record<string, string>>) =>
+      all(tag).filter((element) =>
+        Object.entries(attributes).every(([name, value]) => attribute(element, name) === value),
+      );
     return {
       width: picture.width,
       height: picture.height,
       texts: all('g text').map(textOf),
       numbers: (tag, attributes, names) =>
-        all(tag)
-          .filter((element) =>
-            Object.entries(attributes).every(([name, value]) => attribute(element, name) === value),
-          )
-          .map((element) => names.map((name) => Number(element.getAttribute(name)))),
+        those(tag, attributes).map((element) =>
+          names.map((name) => rounded(Number(element.getAttribute(name)))),
+        ),
+      moves: (tag, attributes) => those(tag, attributes).map(moved),
     };
   });
 }
+
+/** To what a screen shows. */
+const rounded = (place: number): number => Number(place.toFixed(3));
 
 /** Its own, or what holds it has. */
 function attribute(element: Element | null, name: string): string | null {
@@ -60,7 +68,12 @@ function attribute(element: Element | null, name: string): string | null {
 
 function textOf(element: Element): Text {
   const [x, y] = moved(element);
-  return { text: element.textContent, x, y, anchor: attribute(element, 'text-anchor') ?? 'start' };
+  return {
+    text: element.textContent,
+    x: rounded(x),
+    y: rounded(y),
+    anchor: attribute(element, 'text-anchor') ?? 'start',
+  };
 }
 
 function moved(element: Element | null): [number, number] {
