@@ -8,7 +8,7 @@ import { printedMark } from './mark.ts';
 import type { TrendPoints } from './trend-rows.ts';
 import { isShown } from './trend-rows.ts';
 import type { FigureView } from './view.ts';
-import { figureCell } from './view.ts';
+import { figureCell, isTelling } from './view.ts';
 
 /** What is known in one period only is a point. */
 export function trendCharts(judge: Judge, title: Sentence, rows: readonly TrendPoints[]): Chart[] {
@@ -26,10 +26,12 @@ const courseOf = ({ name, every, ruler: { unit, scale } }: TrendPoints): Omit<Co
 
 function pointOf(judge: Judge, { ruler }: TrendPoints, point: FigureView): Course['points'][number] {
   const { printed, interval, period } = point;
+  const mark = printedMark(printed, ruler.scale);
+  const shown = printed === null || (mark.loose && (mark.rounding !== null || isTelling(interval)));
   return {
     period,
-    ...printedMark(printed, ruler.scale),
-    possible: printed === null ? scaled(interval, powerOfTen(-ruler.scale)) : null,
+    ...mark,
+    possible: shown ? scaled(interval, powerOfTen(-ruler.scale)) : null,
     contradicted: printed !== null && judge.judgement(printed).verdict === 'contradicted',
     reading: figureCell(point, ruler.decimals, ruler.scale),
   };

@@ -161,6 +161,17 @@ describe('a trend', () => {
     ]);
   });
 
+  test('has what is proven beside a limit and a vague number, where that says something', () => {
+    expect(
+      courses('t 2023 exact 100\na share 2023 exact 57.5 of t\na 2023 > 50\nb 2023 ~ 20\nc 2023 < 7'),
+    ).toEqual([
+      't: 2023 100, rounding 100..100, possible none',
+      'a: 2023 50 loose, rounding 50.., possible 57.5..57.5',
+      'b: 2023 20 loose, rounding none, possible none',
+      'c: 2023 7 loose, rounding ..7, possible 0..7',
+    ]);
+  });
+
   test('stands in the scale that its indicator is printed in', () => {
     const [course] = courses('a 2022 = 515 e6\na 2023 = 0.6 e9');
     expect(course).toContain('2022 515, rounding 514.5..515.5');

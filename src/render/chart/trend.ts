@@ -113,10 +113,9 @@ function apart(
 /** What is possible of each period: a bar, and a band to the next where the two follow each other. */
 function bands(points: readonly Point[], scale: Axis, ink: Ink): Markish[] {
   const spans = points.flatMap((point) => {
-    const interval = point.printed === null || point.loose ? point.possible : point.rounding;
-    return interval
-      ? [{ x: timeOf(point), ...endsOn(scale, interval), derived: point.printed === null }]
-      : [];
+    const derived = point.printed === null || point.loose;
+    const interval = derived ? point.possible : point.rounding;
+    return interval ? [{ x: timeOf(point), ...endsOn(scale, interval), derived }] : [];
   });
   const derived = spans.filter((span) => span.derived);
   const pairs = spans.slice(1).flatMap((span, at) => {
@@ -165,13 +164,17 @@ function printed(points: readonly Point[], scale: Axis, ink: Ink): Markish[] {
       x: 'x',
       y: 'y',
       r: 4,
-      fill: ({ loose }: (typeof shown)[number]) => (loose ? ink.ground : ink.printed),
+      fill: ({ loose }: (typeof shown)[number]) => (loose ? 'none' : ink.printed),
       stroke: ink.printed,
       strokeWidth: 1.5,
     }),
     dot(bad, { x: 'x', y: 'y', r: 5, symbol: 'times', stroke: ink.bad, strokeWidth: 2.5 }),
   ];
 }
+
+/** Of a point, or of the bar around it. */
+const topOf = ({ printed, possible }: Point, scale: Axis): number =>
+  Math.max(placeOn(scale, printed!), possible ? endsOn(scale, possible).y2 : 0);
 
 /** What points read, above them where there is room. */
 function readings(
@@ -185,7 +188,7 @@ function readings(
   const shown = known.length === 0 ? [] : apart(known, x, width, 46);
   const texts = shown.map((point) => ({
     x: timeOf(point),
-    y: placeOn(scale, point.printed!),
+    y: topOf(point, scale),
     text: reading(point.reading, style),
     fill: point.contradicted ? ink.bad : ink.text,
   }));

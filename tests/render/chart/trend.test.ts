@@ -32,4 +32,12 @@ describe('a bar', () => {
   test('of what is all but certain can be seen', () => {
     expect(bars(['52', '52'])).toEqual([[105 - 1.5, 105 + 1.5]]);
   });
+
+  test('stands beside a limit, too', () => {
+    const limit = { ...mark('13', ['26', '78']), loose: true };
+    const [panel] = panels(course('a', { 2020: limit, 2021: mark('100') }));
+    expect(panel!.numbers('line', { 'stroke-width': '7' }, ['y1', 'y2'])).toEqual([[80, 130]]);
+    const [reading] = panel!.texts.filter(({ text }) => text === '13');
+    expect(reading!.y).toBeLessThan(80);
+  });
 });
