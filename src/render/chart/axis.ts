@@ -25,7 +25,7 @@ export interface Axis {
   readonly ticks: readonly { readonly value: Rational; readonly digits: string }[];
 }
 
-/** `most` ticks or fewer, at multiples of 1, 2 or 5 times a power of ten. */
+/** `most` steps or fewer, of 1, 2 or 5 times a power of ten; but two ticks in any case. */
 export function axis(lower: Rational, upper: Rational, most: number): Axis {
   const { step, decimals } = stepOf(divide(subtract(upper, lower), rational(BigInt(most))));
   const ticks = [];
@@ -35,7 +35,7 @@ export function axis(lower: Rational, upper: Rational, most: number): Axis {
     at = add(at, step)
   )
     ticks.push({ value: at, digits: digits(at, decimals, 'nearest') });
-  return { lower, upper, ticks };
+  return ticks.length < 2 ? axis(lower, upper, most + 1) : { lower, upper, ticks };
 }
 
 /** The smallest step that is no smaller. */

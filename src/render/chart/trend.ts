@@ -1,69 +1,108 @@
-// Trends: a panel for each indicator, printed points joined where periods follow each other, the rest as what is possible.
-import { areaY, dot, line, ruleX, ruleY, text } from '@observablehq/plot';
+// Trends: a panel for each indicator, with its own axis and whatever its points read.
+import { ruleY, text } from '@observablehq/plot';
 import type { Markish } from '@observablehq/plot';
 import type { Chart, Course } from '../../figures/chart.ts';
-import type { Interval } from '../../figures/interval.ts';
-import { placeInTime } from '../../figures/period.ts';
 import { reading, sentence } from '../cell.ts';
 import type { Axis } from './axis.ts';
 import { axis, extent, placeOn } from './axis.ts';
-import type { Ink } from './ink.ts';
-import type { Drawing, Picture } from './picture.ts';
+import type { Point } from './course.ts';
+import { bands, printed, timeOf, topOf } from './course.ts';
+import { areApart, widthOf, within } from './letters.ts';
+import type { Style } from '../style.ts';
+import type { Drawing, Frame, Picture } from './picture.ts';
 import { fontSize, picture } from './picture.ts';
 
-type Point = Course['points'][number];
-
 const height = 176;
-const margin = { top: 58, right: 26, bottom: 24, left: 48 };
+const edges = { top: 58, right: 26, bottom: 24 };
+const small = fontSize - 1;
+
+interface Panel extends Drawing {
+  /** Another panel is of the same indicator, through other periods. */
+  readonly hasTwin: boolean;
+  readonly scale: Axis;
+  readonly margin: Frame['margin'];
+  /** The first time and the last. */
+  readonly x: readonly [number, number];
+}
 
 /** All panels of one length of period run over the same time. */
-export function trendPictures(
-  { courses }: Extract<Chart, { kind: 'trend' }>,
-  { style, ink, id, width }: Drawing,
-): Picture[] {
+export function trendPictures({ courses }: Extract<Chart, { kind: 'trend' }>, drawing: Drawing): Picture[] {
+  const { id, width } = drawing;
+  const scales = courses.map(({ points }) => {
+    const { lower, upper } = extent(points);
+    return axis(lower, upper, 4);
+  });
+  const rooms = scales.map((scale) => roomFor(scale, drawing));
+  // Panels under each other have one left edge, unless a few numbers are much longer.
+  const common = Math.min(Math.max(...rooms), width / 4);
   return courses.map((course, at) => {
     const alike = courses.filter(({ every }) => every === course.every).flatMap(({ points }) => points);
-    const times = alike.map(({ period }) => placeInTime(period).at);
-    const x: [number, number] = [Math.min(...times), Math.max(...times)];
-    return panel(course, x[0] === x[1] ? [x[0] - 1, x[1] + 1] : x, {
-      style,
-      ink,
-      width,
-      id: `${id}-${at + 1}`,
+    const times = alike.map(timeOf);
+    const [first, last] = [Math.min(...times), Math.max(...times)];
+    return panel(course, {
+      ...{ ...drawing, id: `${id}-${at + 1}`, scale: scales[at]! },
+      x: first === last ? [first - 1, last + 1] : [first, last],
+      margin: { ...edges, left: Math.max(rooms[at]!, common) },
+      hasTwin: courses.some((other) => other !== course && other.name.indicator === course.name.indicator),
     });
   });
 }
 
-function panel(course: Course, x: [number, number], { style, ink, id, width }: Drawing): Picture {
+/** What the numbers of an axis need at its left, and half a period below it. */
+const roomFor = (scale: Axis, drawing: Drawing): number =>
+  Math.max(32, ...ticksOf(scale, drawing).map(({ text }) => widthOf(text, small) + 10));
+
+function panel(course: Course, drawn: Panel): Picture {
+  const { id, style, ink, width, margin, x } = drawn;
   const { points, name, unit } = course;
-  const { lower, upper } = extent(points);
-  const scale = axis(lower, upper, 4);
-  const title = reading({ kind: 'sentence', sentence: { says: 'trend-heading', name, unit } }, style);
+  const through = drawn.hasTwin ? [whole(points, style)] : [];
+  const heard = reading({ kind: 'sentence', sentence: { says: 'trend-heading', name, unit } }, style);
+  const title = [heard, ...through].join(', ');
   const description = sentence({ says: 'chart', shows: 'trend' }, style);
-  const [named, unitText] = [reading({ kind: 'label', ...name, depth: 0 }, style), sentence(unit, style)];
+  const named = reading({ kind: 'label', ...name, depth: 0 }, style);
+  const unitText = [sentence(unit, style), ...through].filter(Boolean).join(', ');
   const heading = {
     frameAnchor: 'top-left',
-    dx: -margin.left + 8,
     textAnchor: 'start',
     lineAnchor: 'top',
+    textOverflow: 'ellipsis',
+    dx: -margin.left + 8,
   } as const;
-  const room = { lineWidth: (width - 12) / fontSize, textOverflow: 'ellipsis' } as const;
+  // Letters of a system's own font are wider than those that the ellipsis is reckoned with, bold ones more so.
+  const room = (width - 12) / fontSize;
   return picture({ id, title, description, width, height, margin, x, y: [0, 1] }, [
-    text([named], { ...heading, ...room, dy: -margin.top + 4, fontWeight: 'bold', fill: ink.text }),
-    text([unitText], { ...heading, ...room, dy: -margin.top + 21, fill: ink.quiet, fontSize: fontSize - 1 }),
-    ...ruled(scale, { style, ink }),
-    ...times(points, x, width, ink),
-    ...bands(points, scale, ink),
-    ...printed(points, scale, ink),
-    ...readings(points, scale, x, width, { style, ink }),
+    text([named], {
+      ...heading,
+      ...{ dy: -margin.top + 4, lineWidth: room * 0.8, fontWeight: 'bold', fill: ink.text },
+    }),
+    text([unitText], {
+      ...heading,
+      ...{ dy: -margin.top + 21, lineWidth: room * 0.85, fill: ink.quiet, fontSize: small },
+    }),
+    ...ruled(drawn),
+    ...times(points, drawn),
+    ...bands(points, drawn.scale, ink),
+    ...printed(points, drawn.scale, ink),
+    ...readings(points, drawn),
   ]);
 }
 
-function ruled(scale: Axis, { style, ink }: Pick<Drawing, 'style' | 'ink'>): Markish[] {
-  const ticks = scale.ticks.map(({ value, digits }) => ({
-    at: placeOn(scale, value),
-    text: reading({ kind: 'number', text: digits }, style),
-  }));
+/** The periods of a panel, from the first to the last. */
+function whole(points: readonly Point[], style: Style): string {
+  const [from, to] = [points[0]!.period, points.at(-1)!.period];
+  return from === to ? from : sentence({ says: 'trend-whole', from, to }, style);
+}
+
+const ticksOf = (scale: Axis, { style, width }: Drawing) =>
+  scale.ticks.map(({ value, digits }) => {
+    const said = reading({ kind: 'number', text: digits }, style);
+    // Numbers that would leave no room for the picture stand in the table alone.
+    return { at: placeOn(scale, value), text: widthOf(said, small) > width / 2 ? '' : said };
+  });
+
+function ruled({ scale, ...drawing }: Panel): Markish[] {
+  const { ink } = drawing;
+  const ticks = ticksOf(scale, drawing);
   return [
     ruleY(ticks, { y: 'at', stroke: ink.grid }),
     text(ticks, {
@@ -73,125 +112,67 @@ function ruled(scale: Axis, { style, ink }: Pick<Drawing, 'style' | 'ink'>): Mar
       textAnchor: 'end',
       text: 'text',
       fill: ink.quiet,
-      fontSize: fontSize - 1,
+      fontSize: small,
     }),
   ];
 }
-
-const timeOf = ({ period }: Point): number => placeInTime(period).at;
 
 /** The periods below their points: all where there is room, else the first and the last. */
-function times(points: readonly Point[], x: readonly [number, number], width: number, ink: Ink): Markish[] {
-  const shown = apart(points, x, width, 52);
-  const ticks = shown.map((point) => ({ at: timeOf(point), text: point.period }));
+function times(points: readonly Point[], drawn: Panel): Markish[] {
   return [
-    text(ticks, {
-      x: 'at',
-      frameAnchor: 'bottom',
-      dy: 18,
-      text: 'text',
-      fill: ink.quiet,
-      fontSize: fontSize - 1,
-    }),
+    text(
+      apart(points, drawn, 2, ({ period }) => period),
+      {
+        x: 'x',
+        frameAnchor: 'bottom',
+        dy: 18,
+        text: 'text',
+        fill: drawn.ink.quiet,
+        fontSize: small,
+      },
+    ),
   ];
 }
 
-/** Points with so many pixels between them, the last and the first before all. */
+interface Said {
+  readonly point: Point;
+  readonly text: string;
+  /** Where it is in time, or as near as it fits into the picture. */
+  readonly x: number;
+}
+
+/** What is said of points where they do not touch, the last and the first before all. */
 function apart(
   points: readonly Point[],
-  [from, to]: readonly [number, number],
-  width: number,
-  room: number,
-): Point[] {
+  { x, width, margin }: Panel,
+  left: number,
+  say: (point: Point) => string,
+): Said[] {
+  const [from, to] = x;
   const unit = (width - margin.left - margin.right) / (to - from);
-  const isFree = (point: Point, taken: readonly Point[]) =>
-    taken.every((other) => Math.abs(timeOf(point) - timeOf(other)) * unit >= room);
-  const inTurn = [points.at(-1)!, points[0]!, ...[...points].reverse()];
-  return inTurn.reduce<Point[]>((taken, point) => (isFree(point, taken) ? [...taken, point] : taken), []);
-}
-
-/** What is possible of each period: a bar, and a band to the next where the two follow each other. */
-function bands(points: readonly Point[], scale: Axis, ink: Ink): Markish[] {
-  const spans = points.flatMap((point) => {
-    const derived = point.printed === null || point.loose;
-    const interval = derived ? point.possible : point.rounding;
-    return interval ? [{ x: timeOf(point), ...endsOn(scale, interval), derived }] : [];
+  const all = points.flatMap((point) => {
+    const text = say(point);
+    const wide = widthOf(text, small);
+    const at = within(margin.left + (timeOf(point) - from) * unit, wide, [left, width - 2]);
+    return wide > width ? [] : [{ point, text, wide, at, x: from + (at - margin.left) / unit }];
   });
-  const derived = spans.filter((span) => span.derived);
-  const pairs = spans.slice(1).flatMap((span, at) => {
-    const before = spans[at]!;
-    const follows = span.x === before.x + 1 && (span.derived || before.derived);
-    return follows ? [before, span].map((end) => ({ ...end, pair: at })) : [];
-  });
-  return [
-    areaY(pairs, { x: 'x', y1: 'y1', y2: 'y2', z: 'pair', fill: ink.possible, fillOpacity: 0.45 }),
-    // From the upper end down, as insets are counted.
-    ruleX(derived, {
-      x: 'x',
-      y1: 'y2',
-      y2: 'y1',
-      stroke: ink.possible,
-      strokeWidth: 7,
-      insetTop: -1.5,
-      insetBottom: -1.5,
-    }),
-  ];
-}
-
-const endsOn = (scale: Axis, { lower, upper }: Interval) => ({
-  y1: lower ? placeOn(scale, lower) : 0,
-  y2: upper ? placeOn(scale, upper) : 1,
-});
-
-function printed(points: readonly Point[], scale: Axis, ink: Ink): Markish[] {
-  const shown = points.flatMap(({ printed, loose, contradicted, ...point }) =>
-    printed === null
-      ? []
-      : [{ x: placeInTime(point.period).at, y: placeOn(scale, printed), loose, contradicted }],
+  const inTurn = [...new Set([...all.slice(-1), ...all.slice(0, 1), ...[...all].reverse()])];
+  return inTurn.reduce<typeof all>(
+    (taken, one) => (taken.every((other) => areApart(one, other, 6)) ? [...taken, one] : taken),
+    [],
   );
-  const sure = shown.filter(({ loose }) => !loose);
-  const pairs = sure.slice(1).flatMap((point, at) => {
-    const before = sure[at]!;
-    return point.x === before.x + 1 ? [before, point].map((end) => ({ ...end, pair: at })) : [];
-  });
-  const [bad, good] = [true, false].map((is) => shown.filter(({ contradicted }) => contradicted === is)) as [
-    typeof shown,
-    typeof shown,
-  ];
-  return [
-    line(pairs, { x: 'x', y: 'y', z: 'pair', stroke: ink.printed, strokeWidth: 1.5 }),
-    dot(good, {
-      x: 'x',
-      y: 'y',
-      r: 4,
-      fill: ({ loose }: (typeof shown)[number]) => (loose ? 'none' : ink.printed),
-      stroke: ink.printed,
-      strokeWidth: 1.5,
-    }),
-    dot(bad, { x: 'x', y: 'y', r: 5, symbol: 'times', stroke: ink.bad, strokeWidth: 2.5 }),
-  ];
 }
-
-/** Of a point, or of the bar around it. */
-const topOf = ({ printed, possible }: Point, scale: Axis): number =>
-  Math.max(placeOn(scale, printed!), possible ? endsOn(scale, possible).y2 : 0);
 
 /** What points read, above them where there is room. */
-function readings(
-  points: readonly Point[],
-  scale: Axis,
-  x: readonly [number, number],
-  width: number,
-  { style, ink }: Pick<Drawing, 'style' | 'ink'>,
-): Markish[] {
+function readings(points: readonly Point[], drawn: Panel): Markish[] {
+  const { scale, style, ink } = drawn;
   const known = points.filter(({ printed }) => printed !== null);
-  const shown = known.length === 0 ? [] : apart(known, x, width, 46);
-  const texts = shown.map((point) => ({
-    x: timeOf(point),
-    y: topOf(point, scale),
-    text: reading(point.reading, style),
-    fill: point.contradicted ? ink.bad : ink.text,
-  }));
+  const texts = apart(known, drawn, drawn.margin.left, (point) => reading(point.reading, style)).map(
+    ({ point, text, x }) => ({
+      ...{ x, text, y: topOf(point, scale) },
+      fill: point.contradicted ? ink.bad : ink.text,
+    }),
+  );
   return [
     text(texts, {
       x: 'x',
@@ -200,7 +181,7 @@ function readings(
       lineAnchor: 'bottom',
       text: 'text',
       fill: 'fill',
-      fontSize: fontSize - 1,
+      fontSize: small,
       stroke: ink.ground,
       strokeWidth: 3,
     }),

@@ -31,11 +31,12 @@ describe('ticks', () => {
       4,
       [...['123456789012345678901234567890', '123456789012345678901234567895']],
     ],
+    ['-3.28', '4.28', 4, ['-2', '0', '2', '4']],
   ])('from %s to %s, %d steps or fewer', (lower, upper, most, digits) => {
     expect(axis(number(lower), number(upper), most).ticks.map((tick) => tick.digits)).toEqual(digits);
   });
 
-  test('are what they read, on the axis, equally far apart, and never many', () => {
+  test('are what they read, on the axis, equally far apart, two at least, and never many', () => {
     const value = fc.tuple(
       fc.bigInt({ min: -(10n ** 20n), max: 10n ** 20n }),
       fc.bigInt({ min: 1n, max: 10n ** 12n }),
@@ -45,7 +46,8 @@ describe('ticks', () => {
         const [lower, upper] = [rational(a, b), rational(c, d)].sort(compare) as [Rational, Rational];
         fc.pre(compare(lower, upper) < 0);
         const { ticks } = axis(lower, upper, most);
-        expect(ticks.length).toBeLessThanOrEqual(most + 1);
+        expect(ticks.length).toBeGreaterThanOrEqual(2);
+        expect(ticks.length).toBeLessThanOrEqual(Math.max(most + 1, 6));
         ticks.forEach(({ value, digits }, at) => {
           expect(parseRational(digits)).toEqual(value);
           expect(isBeyond({ lower, upper }, value)).toBe(false);

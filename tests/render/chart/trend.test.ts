@@ -1,6 +1,7 @@
 // Panels of a trend: where bars end, and that what is written can be read.
 import { describe, expect, test } from 'vitest';
 import type { Course, Mark } from '../../../src/figures/chart.ts';
+import type { Text } from './drawing.ts';
 import { drawn, mark } from './drawing.ts';
 
 const course = (
@@ -39,5 +40,74 @@ describe('a bar', () => {
     expect(panel!.numbers('line', { 'stroke-width': '7' }, ['y1', 'y2'])).toEqual([[80, 130]]);
     const [reading] = panel!.texts.filter(({ text }) => text === '13');
     expect(reading!.y).toBeLessThan(80);
+  });
+});
+
+describe('what is written', () => {
+  /** From the left end of a text to its right end, digits and commas as wide as any font has them. */
+  const span = ({ text, x, anchor }: Text): [number, number] => {
+    const wide = [...text].reduce((sum, letter) => sum + (letter === ',' ? 4.5 : 7.7), 0);
+    const from = { start: x, middle: x - wide / 2, end: x - wide }[anchor]!;
+    return [from, from + wide];
+  };
+  const overlap = (one: Text, other: Text): boolean => {
+    const [[a, b], [c, d]] = [span(one), span(other)];
+    return Math.abs(one.y - other.y) < 10 && a < d && c < b;
+  };
+  const clashes = (texts: readonly Text[]) =>
+    texts.flatMap((one, at) =>
+      texts.slice(at + 1).flatMap((other) => (overlap(one, other) ? [[one, other]] : [])),
+    );
+
+  test.each([
+    ['short numbers beside the axis', { '2023-Q1': '28', '2023-Q2': '32', '2023-Q3': '30' }],
+    ['long numbers', { 2023: '1460299', 2024: '1558729' }],
+    ['very long numbers', { 2022: '1000000000000', 2023: '1' }],
+    [
+      'many periods',
+      Object.fromEntries(Array.from({ length: 30 }, (_, at) => [String(1990 + at), '1000000'])),
+    ],
+  ])('%s neither touch each other nor leave the panel', (_, printed) => {
+    const marks = Object.fromEntries(Object.entries(printed).map(([period, value]) => [period, mark(value)]));
+    const [panel] = panels(course('a', marks));
+    expect(clashes(panel!.texts)).toEqual([]);
+    for (const text of panel!.texts) {
+      expect(span(text)[0]).toBeGreaterThanOrEqual(0);
+      expect(span(text)[1]).toBeLessThanOrEqual(panel!.width);
+    }
+    const read = panel!.texts.map(({ text }) => text);
+    expect(read).toEqual(
+      expect.arrayContaining([Object.keys(printed).at(-1), Object.values(printed).at(-1)]),
+    );
+  });
+
+  test('numbers too long for any panel are left to the table', () => {
+    const [panel] = panels(course('a', { 2023: mark('1'.repeat(60)) }));
+    expect(panel!.texts.filter(({ text }) => text.length > 20)).toEqual([]);
+  });
+
+  test('an axis has two numbers at least', () => {
+    const [panel] = panels(course('d', { 2020: mark('-3'), 2021: mark('4') }));
+    expect(panel!.texts.filter(({ anchor }) => anchor === 'end').map(({ text }) => text)).toEqual([
+      '-2',
+      '0',
+      '2',
+      '4',
+    ]);
+  });
+
+  test('panels of one indicator say which periods they run through, others do not', () => {
+    const found = panels(
+      course('s', { 2021: mark('1'), 2022: mark('2') }),
+      course('s', { '2022-Q1': mark('1'), '2022-Q2': mark('1') }, 'quarter'),
+      course('s', { '2022-H1': mark('1') }, 'half'),
+      course('a', { 2021: mark('1'), 2022: mark('2') }),
+    );
+    expect(found.map(({ texts }) => texts[1]!.text)).toEqual([
+      'EUR, 2021 to 2022',
+      'EUR, 2022-Q1 to 2022-Q2',
+      'EUR, 2022-H1',
+      'EUR',
+    ]);
   });
 });
