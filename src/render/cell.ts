@@ -123,7 +123,8 @@ function notationOf({ ascii: only, language: { notation } }: Style): Notation {
   return { ...notation, group: ascii(group, to), percent: ascii(percent, to) };
 }
 
-const own = (text: string, style: Style): string =>
+/** One of our own marks. */
+export const own = (text: string, style: Style): string =>
   style.ascii ? ascii(text, style.language.notation.to) : text;
 
 function ownMarks(piece: Piece, style: Style): Piece {

@@ -1,4 +1,5 @@
 // How much room a text takes, at most, where nobody can measure it: for fonts as wide as any that a system prefers.
+import type { Style } from '../style.ts';
 
 /** In ems. */
 const widths: readonly (readonly [RegExp, number])[] = [
@@ -17,6 +18,9 @@ export function within(at: number, wide: number, [from, to]: readonly [number, n
   const [first, last] = [from + wide / 2, to - wide / 2];
   return first > last ? (from + to) / 2 : Math.min(Math.max(at, first), last);
 }
+
+/** How a text that is too long ends. */
+export const overflow = ({ ascii }: Style) => (ascii ? 'clip' : 'ellipsis');
 
 /** A text on a line: its middle, and its width. */
 export interface Placed {

@@ -1,5 +1,5 @@
 // Numbers in rows: what is possible as a pale bar, what a rounding leaves as a dark one, what is printed as a point.
-import { dot, rect, text } from '@observablehq/plot';
+import { dot, rect } from '@observablehq/plot';
 import type { Markish } from '@observablehq/plot';
 import type { Mark } from '../../figures/chart.ts';
 import type { Interval } from '../../figures/interval.ts';
@@ -35,7 +35,7 @@ export function marks(all: readonly Placed[], scale: Axis, ink: Ink): Markish[] 
       ),
       1,
     ),
-    arrows([...possible, ...open], scale, ink),
+    ...arrows([...possible, ...open], scale, ink),
     ...points(all, scale, ink),
   ];
 }
@@ -71,12 +71,14 @@ export function arrows(
   all: readonly { readonly interval: Interval; readonly y: number }[],
   scale: Axis,
   ink: Ink,
-): Markish {
-  const at = all.flatMap(({ interval: { lower, upper }, y }) => [
-    ...(isBeyond(scale, lower) ? [{ x: 0, y, sign: '◂' }] : []),
-    ...(isBeyond(scale, upper) ? [{ x: 1, y, sign: '▸' }] : []),
-  ]);
-  return text(at, { x: 'x', y: 'y', text: 'sign', fill: ink.text });
+): Markish[] {
+  const tips = [
+    { x: 0, rotate: -90, ends: all.filter(({ interval: { lower } }) => isBeyond(scale, lower)) },
+    { x: 1, rotate: 90, ends: all.filter(({ interval: { upper } }) => isBeyond(scale, upper)) },
+  ];
+  return tips.map(({ x, rotate, ends }) =>
+    dot(ends, { x, y: 'y', r: 3.5, symbol: 'triangle', rotate, fill: ink.text }),
+  );
 }
 
 function points(all: readonly Placed[], scale: Axis, ink: Ink): Markish[] {

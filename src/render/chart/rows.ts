@@ -3,22 +3,60 @@ import { ruleX, text } from '@observablehq/plot';
 import type { Markish } from '@observablehq/plot';
 import type { Chart } from '../../figures/chart.ts';
 import { zero } from '../../figures/rational.ts';
-import { reading, sentence } from '../cell.ts';
-import type { Axis } from './axis.ts';
-import { placeOn } from './axis.ts';
+import { own, reading, sentence } from '../cell.ts';
+import type { Axis, Ends } from './axis.ts';
+import { axis, placeOn } from './axis.ts';
+import type { Placed } from './letters.ts';
+import { areApart, overflow, widthOf, within } from './letters.ts';
 import type { Drawing, Frame } from './picture.ts';
 import { fontSize } from './picture.ts';
 
-type Rows = Extract<Chart, { kind: 'growth' }>['bars'];
+type Bars = Extract<Chart, { kind: 'growth' }>['bars'];
 
 const rowHeight = 40;
 const textAt = 14;
-const barAt = 28;
+/** From what a row reads to the middle of its bar. */
+const barBelow = 14;
+const margin = 16;
+const gap = 12;
+const small = fontSize - 1;
 
-/** So many rows, below what takes `top` pixels. */
-export const heightOf = (rows: number, top = 0): number => top + rows * rowHeight;
-/** The middle of the bar of a row. */
-export const middleOf = (row: number, top = 0): number => heightOf(row, top) + barAt;
+/** A number's row: its name, and what it reads beside it or, where both are long, below it. */
+export interface Row {
+  readonly name: { readonly text: string; readonly y: number; readonly depth: number };
+  /** Of the name, where it is less than the name needs. */
+  readonly room: number | null;
+  readonly reading: { readonly text: string; readonly y: number; readonly fill: string };
+  /** The middle of its bar. */
+  readonly y: number;
+  readonly end: number;
+}
+
+/** One below the other, below what takes `top` pixels. */
+export function rowsOf(bars: Bars, { style, ink, width }: Omit<Drawing, 'id'>, top = 0): Row[] {
+  let start = top;
+  return bars.map(({ name, depth, reading: said, contradicted }) => {
+    const text = reading({ kind: 'label', ...name, depth: 0 }, style);
+    const right = (contradicted ? own('✗ ', style) : '') + reading(said, style);
+    const across = width - 2 * margin - depth * fontSize;
+    const beside = across - widthOf(right, fontSize) - gap;
+    const needed = widthOf(text, fontSize);
+    // A name may be cut, but not to a stump.
+    const isBelow = beside < Math.min(needed, across * 0.4);
+    const room = isBelow ? across : beside;
+    const y = start + textAt + (isBelow ? textAt + 2 : 0);
+    const row = {
+      ...{ name: { text, y: start + textAt, depth }, room: needed > room ? room : null },
+      reading: { text: right, y, fill: contradicted ? ink.bad : ink.text },
+      ...{ y: y + barBelow, end: y + rowHeight - textAt },
+    };
+    start = row.end;
+    return row;
+  });
+}
+
+/** Where the last row ends. */
+export const heightOf = (rows: readonly Row[]): number => rows.at(-1)!.end;
 
 export function frameOf(
   { title, kind }: Pick<Chart, 'title' | 'kind'>,
@@ -28,45 +66,59 @@ export function frameOf(
   return {
     ...{ id, width, height: height + 26, x: [0, 1], y: [height, 0] },
     ...{ title: sentence(title, style), description: sentence({ says: 'chart', shows: kind }, style) },
-    margin: { top: 0, right: 16, bottom: 26, left: 16 },
+    margin: { top: 0, right: margin, bottom: 26, left: margin },
   };
 }
 
+/** An axis with so many ticks that their numbers keep clear of each other; two at least. */
+export function axisFor({ lower, upper }: Ends, drawing: Drawing): Axis {
+  const most = Math.floor(drawing.width / 70);
+  const found = Array.from({ length: most }, (_, less) => axis(lower, upper, most - less));
+  return found.find((scale) => areClear(numbersOf(scale, drawing))) ?? found.at(-1)!;
+}
+
+const areClear = (numbers: readonly Written[]): boolean =>
+  numbers.slice(1).every((number, at) => areApart(numbers[at]!, number, 8));
+
+interface Written extends Placed {
+  readonly text: string;
+}
+
+/** The numbers of an axis, inside the picture, in pixels from where the axis begins. */
+function numbersOf(scale: Axis, { style, width }: Drawing): Written[] {
+  return scale.ticks.map(({ value, digits }) => {
+    const text = reading({ kind: 'number', text: digits, percent: true }, style);
+    const wide = widthOf(text, small);
+    const at = placeOn(scale, value) * (width - 2 * margin);
+    return { text, wide, at: within(at, wide, [-margin, width - margin]) };
+  });
+}
+
 /** Lines at the ticks of an axis of percentages, zero drawn stronger, and their numbers below. */
-export function ruled(
-  scale: Axis,
-  height: number,
-  { style, ink }: Pick<Drawing, 'style' | 'ink'>,
-): Markish[] {
-  const ticks = scale.ticks.map(({ value, digits }) => ({
-    at: placeOn(scale, value),
-    zero: value.n === zero.n,
-    text: reading({ kind: 'number', text: digits, percent: true }, style),
-  }));
+export function ruled(scale: Axis, height: number, drawing: Drawing): Markish[] {
+  const { ink, width } = drawing;
+  const lines = scale.ticks.map(({ value }) => ({ at: placeOn(scale, value), zero: value.n === zero.n }));
+  const numbers = numbersOf(scale, drawing);
+  const all = numbers.map(({ text, at }) => ({ text, at: at / (width - 2 * margin) }));
   return [
-    ruleX(ticks, {
+    ruleX(lines, {
       x: 'at',
       y1: 0,
       y2: height,
-      stroke: ({ zero }: (typeof ticks)[number]) => (zero ? ink.quiet : ink.grid),
+      stroke: ({ zero }: (typeof lines)[number]) => (zero ? ink.quiet : ink.grid),
     }),
-    text(ticks, { x: 'at', y: height, dy: 14, text: 'text', fill: ink.quiet, fontSize: fontSize - 1 }),
+    // The table below says what is too long to be said here.
+    text(areClear(numbers) ? all : all.slice(0, 1), {
+      ...{ x: 'at', y: height, dy: 14, text: 'text', fill: ink.quiet, fontSize: small },
+    }),
   ];
 }
 
 /** The name of each row at its left, what it reads at its right. */
-export function labels(all: Rows, { style, ink, width }: Omit<Drawing, 'id'>, top = 0): Markish[] {
-  const rows = all.map((bar, row) => ({
-    y: heightOf(row, top) + textAt,
-    depth: bar.depth,
-    name: reading({ kind: 'label', ...bar.name, depth: 0 }, style),
-    reading: (bar.contradicted ? '✗ ' : '') + reading(bar.reading, style),
-    fill: bar.contradicted ? ink.bad : ink.text,
-  }));
-  const longest = rows.reduce((most, row) => Math.max(most, row.reading.length), 0);
-  const room = width / fontSize - longest * 0.6 - 2;
+export function labels(rows: readonly Row[], { style, ink }: Drawing): Markish[] {
   const line = {
     y: 'y',
+    text: 'text',
     frameAnchor: 'left',
     textAnchor: 'start',
     lineAnchor: 'bottom',
@@ -74,26 +126,26 @@ export function labels(all: Rows, { style, ink, width }: Omit<Drawing, 'id'>, to
     stroke: ink.ground,
     strokeWidth: 3,
   } as const;
+  const whole = rows.filter(({ room }) => room === null).map(({ name }) => name);
+  const cut = rows.flatMap(({ name, room }) => (room === null ? [] : [{ name, room }]));
+  const dx = (depth: number) => 4 + depth * fontSize;
   return [
-    ...[...new Set(rows.map(({ depth }) => depth))].map((depth) =>
+    ...[...new Set(whole.map(({ depth }) => depth))].map((depth) =>
       text(
-        rows.filter((row) => row.depth === depth),
-        {
-          ...line,
-          text: 'name',
-          dx: 4 + depth * fontSize,
-          lineWidth: room - depth,
-          textOverflow: 'ellipsis',
-        },
+        whole.filter((name) => name.depth === depth),
+        { ...line, dx: dx(depth) },
       ),
     ),
-    text(rows, {
-      ...line,
-      text: 'reading',
-      frameAnchor: 'right',
-      textAnchor: 'end',
-      fill: 'fill',
-      fontVariant: 'tabular-nums',
-    }),
+    // Letters of a system's own font are wider than those that the ellipsis is reckoned with.
+    ...cut.map(({ name, room }) =>
+      text([name], {
+        ...{ ...line, dx: dx(name.depth) },
+        ...{ lineWidth: (room / fontSize) * 0.85, textOverflow: overflow(style) },
+      }),
+    ),
+    text(
+      rows.map((row) => row.reading),
+      { ...line, frameAnchor: 'right', textAnchor: 'end', fill: 'fill', fontVariant: 'tabular-nums' },
+    ),
   ];
 }

@@ -4,13 +4,13 @@ import type { Interval } from '../../figures/interval.ts';
 import { closed } from '../../figures/interval.ts';
 import { add, compare, divide, rational, zero } from '../../figures/rational.ts';
 import type { Axis, Ends } from './axis.ts';
-import { axis, placeOn, reach } from './axis.ts';
+import { placeOn, reach } from './axis.ts';
 import type { Ink } from './ink.ts';
 import type { Area } from './marks.ts';
 import { areas, arrows, half, marks } from './marks.ts';
 import type { Drawing, Picture } from './picture.ts';
 import { hatch, picture } from './picture.ts';
-import { frameOf, heightOf, labels, middleOf, ruled } from './rows.ts';
+import { axisFor, frameOf, heightOf, labels, rowsOf, ruled } from './rows.ts';
 
 type Shares = Extract<Chart, { kind: 'shares' }>;
 
@@ -18,14 +18,13 @@ const thickness = 26;
 
 export function sharesPicture(chart: Shares, drawing: Drawing): Picture {
   const { parts, seams, also } = chart;
-  const { ink, id, width } = drawing;
-  const rows = [...parts, ...also];
-  const { lower, upper } = ends(chart);
-  const scale = axis(lower, upper, Math.floor(width / 60));
-  const top = seams === null ? 0 : thickness + 8;
-  const height = heightOf(rows.length, top);
+  const { ink, id } = drawing;
+  const slices = [...parts, ...also];
+  const scale = axisFor(ends(chart), drawing);
+  const rows = rowsOf(slices, drawing, seams === null ? 0 : thickness + 8);
+  const height = heightOf(rows);
   const color = (row: number) => (seams && row < parts.length ? inTurn(ink, row) : ink.possible);
-  const placed = rows.map((mark, row) => ({ mark, y: middleOf(row, top) }));
+  const placed = slices.map((mark, row) => ({ mark, y: rows[row]!.y }));
   const shares = placed.flatMap(({ mark: { share }, y }, row) =>
     share ? [{ interval: share, y, row }] : [],
   );
@@ -39,8 +38,8 @@ export function sharesPicture(chart: Shares, drawing: Drawing): Picture {
     ...ruled(scale, height, drawing),
     ...areas(all, 0),
     ...areas(edges(seams, scale, ink), 0.75),
-    ...labels(rows, drawing, top),
-    arrows(shares, scale, ink),
+    ...labels(rows, drawing),
+    ...arrows(shares, scale, ink),
     ...marks(
       placed.map(({ mark, y }) => ({ mark: besideShare(mark), y })),
       scale,

@@ -7,7 +7,7 @@ import type { Axis } from './axis.ts';
 import { axis, extent, placeOn } from './axis.ts';
 import type { Point } from './course.ts';
 import { bands, printed, timeOf, topOf } from './course.ts';
-import { areApart, widthOf, within } from './letters.ts';
+import { areApart, overflow, widthOf, within } from './letters.ts';
 import type { Style } from '../style.ts';
 import type { Drawing, Frame, Picture } from './picture.ts';
 import { fontSize, picture } from './picture.ts';
@@ -65,7 +65,7 @@ function panel(course: Course, drawn: Panel): Picture {
     frameAnchor: 'top-left',
     textAnchor: 'start',
     lineAnchor: 'top',
-    textOverflow: 'ellipsis',
+    textOverflow: overflow(style),
     dx: -margin.left + 8,
   } as const;
   // Letters of a system's own font are wider than those that the ellipsis is reckoned with, bold ones more so.
@@ -141,7 +141,11 @@ interface Said {
   readonly x: number;
 }
 
-/** What is said of points where they do not touch, the last and the first before all. */
+/** Supposed, or contradicted. */
+const isOdd = ({ reading, contradicted }: Point): boolean =>
+  contradicted || (reading.kind === 'printed' && reading.supposed === true);
+
+/** What is said of points where they do not touch: what is odd before all, then the last and the first. */
 function apart(
   points: readonly Point[],
   { x, width, margin }: Panel,
@@ -156,7 +160,8 @@ function apart(
     const at = within(margin.left + (timeOf(point) - from) * unit, wide, [left, width - 2]);
     return wide > width ? [] : [{ point, text, wide, at, x: from + (at - margin.left) / unit }];
   });
-  const inTurn = [...new Set([...all.slice(-1), ...all.slice(0, 1), ...[...all].reverse()])];
+  const odd = all.filter(({ point }) => isOdd(point));
+  const inTurn = [...new Set([...odd, ...all.slice(-1), ...all.slice(0, 1), ...[...all].reverse()])];
   return inTurn.reduce<typeof all>(
     (taken, one) => (taken.every((other) => areApart(one, other, 6)) ? [...taken, one] : taken),
     [],

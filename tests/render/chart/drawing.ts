@@ -1,5 +1,5 @@
 // Pictures read back: which lines, bars and texts they have, and where.
-import { parseHTML } from 'linkedom';
+import { DOMParser } from 'linkedom';
 import type { Chart, Mark } from '../../../src/figures/chart.ts';
 import { closed } from '../../../src/figures/interval.ts';
 import { parseRational } from '../../../src/figures/rational.ts';
@@ -8,7 +8,7 @@ import { plainInk } from '../../../src/render/chart/ink.ts';
 import { english } from '../../../src/render/english/catalogue.ts';
 
 export const ink = plainInk;
-const style = { width: 110, color: false, ascii: false, language: english };
+const style = { width: 110, color: false, language: english };
 
 /** A mark that reads what is printed, or `proven`. */
 export const mark = (printed: string | null, possible: readonly [string, string] | null = null): Mark => ({
@@ -37,9 +37,9 @@ export interface Text {
   readonly anchor: string;
 }
 
-export function drawn(chart: Chart, width: number): Drawn[] {
-  return pictures(chart, { style, ink, id: 'p', width }).map((picture) => {
-    const { document } = parseHTML(`<!doctype html><html><body>${picture.svg}</body></html>`);
+export function drawn(chart: Chart, width: number, ascii = false): Drawn[] {
+  return pictures(chart, { style: { ...style, ascii }, ink, id: 'p', width }).map((picture) => {
+    const document = new DOMParser().parseFromString(picture.svg, 'image/svg+xml');
     const all = (tag: string) => [...document.querySelectorAll(tag)] as Element[];
     const those = (tag: string, attributes: Readonly<Record<string, string>>) =>
       all(tag).filter((element) =>
@@ -68,8 +68,10 @@ function attribute(element: Element | null, name: string): string | null {
 
 function textOf(element: Element): Text {
   const [x, y] = moved(element);
+  // Beside it may stand the whole of a text that is cut.
+  const shown = [...element.childNodes].filter(({ nodeType }) => nodeType === 3);
   return {
-    text: element.textContent,
+    text: shown.map(({ textContent }) => textContent).join(''),
     x: rounded(x),
     y: rounded(y),
     anchor: attribute(element, 'text-anchor') ?? 'start',

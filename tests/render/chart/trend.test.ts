@@ -81,6 +81,15 @@ describe('what is written', () => {
     );
   });
 
+  test('what is supposed reads so, whatever stands around it', () => {
+    const many = Object.fromEntries(
+      Array.from({ length: 30 }, (_, at) => [String(1990 + at), mark('1000000')]),
+    );
+    const reading = { kind: 'printed', text: '7', qualifier: '=', supposed: true } as const;
+    const [panel] = panels(course('a', { ...many, 2018: { ...mark('1000000'), reading } }));
+    expect(panel!.texts.map(({ text }) => text)).toContain('7*');
+  });
+
   test('numbers too long for any panel are left to the table', () => {
     const [panel] = panels(course('a', { 2023: mark('1'.repeat(60)) }));
     expect(panel!.texts.filter(({ text }) => text.length > 20)).toEqual([]);
