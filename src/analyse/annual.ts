@@ -2,21 +2,11 @@
 import type { Interval } from '../figures/interval.ts';
 import { everything, signOf } from '../figures/interval.ts';
 import type { Rational } from '../figures/rational.ts';
-import {
-  add,
-  compare,
-  digits,
-  divide,
-  multiply,
-  one,
-  powerOfTen,
-  rational,
-  subtract,
-} from '../figures/rational.ts';
+import { add, compare, divide, multiply, one, powerOfTen, rational, subtract } from '../figures/rational.ts';
 import { exactRoot, rootTo } from '../figures/root.ts';
 import type { Reason } from '../figures/statement.ts';
 import type { FigureView, QuantityView } from './view.ts';
-import { single } from './view.ts';
+import { numberIn } from './view.ts';
 
 /**
  * The compound annual growth rate (1 + g)^(1/years) - 1 of a proven growth, in percent at `decimals`. It rises with
@@ -33,9 +23,8 @@ export function annualView(
   if (reason !== null || years === null)
     return { value: null, recomputed: false, interval: everything, reason, steps: [] };
   const interval = annually(growth.interval, years);
-  const shown = plain ? recomputed(plain, years, decimals) : single(interval, decimals);
-  const value = shown && digits(shown, decimals, 'nearest');
-  return { value, recomputed: plain !== null, interval, reason: null, steps: growth.steps };
+  const shown = numberIn(interval, plain && recomputed(plain, years, decimals), decimals);
+  return { ...shown, interval, reason: null, steps: growth.steps };
 }
 
 /** Below -100 % the figure has changed its sign, and no yearly rate leads there; from below zero none leads anywhere. */

@@ -3,7 +3,7 @@ import type { Decimal } from '../figures/decimal.ts';
 import type { FigureDocument, QuantityDocument } from '../figures/document.ts';
 import type { Figure } from '../figures/figure.ts';
 import type { Interval } from '../figures/interval.ts';
-import { closed, contains, everything, publishedInterval, scaled } from '../figures/interval.ts';
+import { closed, contains, everything, publishedInterval, scaled, meets } from '../figures/interval.ts';
 import type { Rational } from '../figures/rational.ts';
 import {
   add,
@@ -109,10 +109,20 @@ export function answerView(
   if (typeof answer === 'string')
     return { value: null, recomputed: false, interval: everything, reason: answer, steps: [] };
   const { interval } = answer;
-  const shown = plain ? exactly(plain) : single(interval, decimals - scale);
-  const value = shown && digits(shown, decimals - scale, 'nearest');
   const steps = [...answer.lower, ...answer.upper];
-  return { value: value && unsigned(value), recomputed: plain !== null, interval, reason: null, steps };
+  return { ...numberIn(interval, plain && exactly(plain), decimals - scale), interval, reason: null, steps };
+}
+
+/** Of a number that anyone would recompute nothing is shown where the proof leaves no number that rounds to it. */
+export function numberIn(
+  interval: Interval,
+  plain: Rational | null,
+  decimals: number,
+): Pick<QuantityView, 'value' | 'recomputed'> {
+  const rounded = plain && divide(rational(toUnits(plain, decimals, 'nearest')), powerOfTen(decimals));
+  const recomputed = rounded !== null && meets(around(rounded, decimals), interval);
+  const shown = recomputed ? rounded : single(interval, decimals);
+  return { value: shown && unsigned(digits(shown, decimals, 'nearest')), recomputed };
 }
 
 export const quantityData = (view: QuantityView): QuantityDocument => ({
