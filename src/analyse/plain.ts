@@ -22,7 +22,9 @@ export function plainGrowth(plain: Plain, wanted: ReadonlySet<string> | null): P
   for (const row of plain.rows) {
     const [from, to] = row.figures;
     if (!from || !to || (wanted !== null && !wanted.has(row.about.indicator))) continue;
-    found.push(growthOf(row, from, to, plain.scale, bounds));
+    const growth = growthOf(row, from, to, plain.scale, bounds);
+    if (growth === 'unknown') return null;
+    found.push(growth);
   }
   return found;
 }
@@ -71,26 +73,31 @@ function growthOf(
   to: PlainFigure,
   scale: number,
   bounds: Bounds,
-): PlainGrowth {
+): PlainGrowth | 'unknown' {
   const decimals = Math.max(from.decimals, to.decimals);
   const places = Math.max(placesOf(from, bounds), placesOf(to, bounds));
   const [first, last] = [rangeOf(row, from, places, bounds), rangeOf(row, to, places, bounds)];
   const [a, b] = [unitsAt(from, decimals), unitsAt(to, decimals)];
+  const change = { low: last.low - first.high, high: last.high - first.low };
+  const growth = growthBetween(first, last, [a, b]);
+  const whole = tenTo(places);
+  const isPossible = fits([b - a, tenTo(decimals)], [change.low, whole], [change.high, whole]);
+  if (!isPossible || growth === 'unknown') return 'unknown';
   return {
     about: row.about,
     from: amountOf(row, from, scale, bounds),
     to: amountOf(row, to, scale, bounds),
     change: {
       value: unsigned(placed(b - a, decimals - scale)),
-      lower: endAt(last.low - first.high, places - scale, 'down'),
-      upper: endAt(last.high - first.low, places - scale, 'up'),
+      lower: endAt(change.low, places - scale, 'down'),
+      upper: endAt(change.high, places - scale, 'up'),
     },
-    growth: growthBetween(first, last, [a, b]),
+    growth,
   };
 }
 
 /** (x - x0) / |x0| in percent. */
-function growthBetween(first: Range, last: Range, [a, b]: readonly [bigint, bigint]): PlainQuantity | null {
+function growthBetween(first: Range, last: Range, [a, b]: readonly [bigint, bigint]) {
   const size = sizeOf(first, a);
   if (size === null) return null;
   const { low, high, isBelow } = size;
@@ -98,12 +105,21 @@ function growthBetween(first: Range, last: Range, [a, b]: readonly [bigint, bigi
   const under = last.low < 0n ? low : high;
   const over = last.high < 0n ? high : low;
   const whole = a < 0n ? -a : a;
-  return {
-    value: unsigned(placed(nearest((b - a) * 1000n, whole), 1)),
-    lower: end(last.low * 100n + base * under, under, 'down'),
-    upper: end(last.high * 100n + base * over, over, 'up'),
-  };
+  const value = nearest((b - a) * 1000n, whole);
+  return percent(value, [last.low * 100n + base * under, under], [last.high * 100n + base * over, over]);
 }
+
+type Fraction = readonly [numerator: bigint, denominator: bigint];
+
+/** `value` in tenths of a percent; where it rounds to nothing possible there is no such number to show. */
+function percent(value: bigint, lower: Fraction, upper: Fraction): PlainQuantity | 'unknown' {
+  if (!fits([value, 10n], lower, upper)) return 'unknown';
+  return { value: unsigned(placed(value, 1)), lower: end(...lower, 'down'), upper: end(...upper, 'up') };
+}
+
+/** Something between these ends is rounded to the value, to the nearest of its units. */
+const fits = ([value, units]: Fraction, [low, parts]: Fraction, [high, others]: Fraction): boolean =>
+  (2n * value - 1n) * others <= 2n * units * high && (2n * value + 1n) * parts >= 2n * units * low;
 
 /** The ends of |x|, where x is surely not zero: its own interval tells, for a sign that is but declared proves nothing. */
 function sizeOf({ low, high }: Range, units: bigint) {
@@ -128,11 +144,11 @@ function shareOf(part: Amount, total: Amount, bounds: Bounds): PlainQuantity | n
   const amount = rangeOf(part.row, part.figure, places, bounds);
   const size = sizeOf(rangeOf(total.row, total.figure, places, bounds), unitsOf(total.figure));
   if (size === null) return null;
-  return {
-    value: shareValue(part.figure, total.figure),
-    lower: end(amount.low * 100n, amount.low < 0n ? size.low : size.high, 'down'),
-    upper: end(amount.high * 100n, amount.high < 0n ? size.high : size.low, 'up'),
-  };
+  return percent(
+    shareValue(part.figure, total.figure),
+    [amount.low * 100n, amount.low < 0n ? size.low : size.high],
+    [amount.high * 100n, amount.high < 0n ? size.high : size.low],
+  );
 }
 
 /** p / (p + rest): the more p and the less the rest, the larger, as long as neither is below zero. */
@@ -141,16 +157,17 @@ function shareInSum(part: Bound, total: Bound, own: PlainFigure, whole: PlainFig
   if (unitsOf(whole) <= 0n) return null;
   if (rest === null || low < 0n || rest.low < 0n) return 'unknown';
   const [least, most] = [low + rest.high, high + rest.low];
-  return {
-    value: shareValue(own, whole),
-    lower: end(low * 100n, least < total.high ? least : total.high, 'down'),
-    upper: end(high * 100n, most > total.low ? most : total.low, 'up'),
-  };
+  return percent(
+    shareValue(own, whole),
+    [low * 100n, least < total.high ? least : total.high],
+    [high * 100n, most > total.low ? most : total.low],
+  );
 }
 
-function shareValue(part: PlainFigure, whole: PlainFigure): string {
+/** In tenths of a percent. */
+function shareValue(part: PlainFigure, whole: PlainFigure): bigint {
   const decimals = Math.max(part.decimals, whole.decimals);
-  return unsigned(placed(nearest(unitsAt(part, decimals) * 1000n, unitsAt(whole, decimals)), 1));
+  return nearest(unitsAt(part, decimals) * 1000n, unitsAt(whole, decimals));
 }
 
 const unitsAt = (figure: PlainFigure, wanted: number): bigint =>
