@@ -71,8 +71,8 @@ interface Slip extends Misprint {
 
 function atOwnScale(statement: Statement, { kind, printed, moves }: Slip): Candidate {
   const unit = powerOfTen(statement.scale);
-  const units = BigInt(printed.replace('.', ''));
-  return { kind, printed, interval: scaled(meaning(statement, units), unit), room: multiply(moves, unit) };
+  const meant = meaning(statement, parseRational(printed));
+  return { kind, printed, interval: scaled(meant, unit), room: multiply(moves, unit) };
 }
 
 /** Neighbouring digits, a point between them or not. */

@@ -3,7 +3,16 @@ import { keyOf } from '../figures/figure.ts';
 import type { Interval } from '../figures/interval.ts';
 import { hull } from '../figures/interval.ts';
 import type { Rational } from '../figures/rational.ts';
-import { compare, exactly, toUnits } from '../figures/rational.ts';
+import {
+  compare,
+  exactly,
+  multiply,
+  negate,
+  parseRational,
+  powerOfTen,
+  sign,
+  subtract,
+} from '../figures/rational.ts';
 import type { Statement } from '../figures/statement.ts';
 import { quantityOf } from '../figures/statement.ts';
 import { implied } from './implied.ts';
@@ -13,13 +22,13 @@ import { misprint } from './misprint.ts';
 import type { Evidence } from './signs.ts';
 import { signs } from './signs.ts';
 import type { WouldRead } from './would-read.ts';
-import { wouldRead } from './would-read.ts';
+import { accuracyOf, wouldRead } from './would-read.ts';
 
 export interface Suspect {
   readonly member: Removable;
   /** Null for a rule, and where no number would do. */
   readonly wouldRead: WouldRead | null;
-  /** How far the nearest such number lies from the printed one, in units of its last digit. */
+  /** How far the nearest such number lies from the printed one, in units of what it is rounded to. */
   readonly correction: Rational | null;
   /** The slip that would explain it; see `misprint`. */
   readonly misprint: Misprint | null;
@@ -72,12 +81,11 @@ function byCorrection(a: Suspect, b: Suspect): number {
 }
 
 function correction(statement: Statement, { lower, upper }: WouldRead): Rational | null {
-  const printed = toUnits(exactly(statement.value), statement.printedDecimals, 'nearest');
   const distances = [lower, upper].flatMap((end) => {
     if (end === null) return [];
-    const distance = BigInt(end.replace('.', '')) - printed;
-    return [distance < 0n ? -distance : distance];
+    const distance = subtract(parseRational(end), exactly(statement.value));
+    return [multiply(sign(distance) < 0 ? negate(distance) : distance, powerOfTen(accuracyOf(statement)))];
   });
   if (distances.length === 0) return null;
-  return { n: distances.reduce((least, next) => (next < least ? next : least)), d: 1n };
+  return distances.reduce((least, next) => (compare(next, least) < 0 ? next : least));
 }

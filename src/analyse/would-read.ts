@@ -13,24 +13,32 @@ export interface WouldRead {
 
 /** Null where no number at the statement's decimals would stand for a value that the others leave. */
 export function wouldRead(statement: Statement, bounds: Interval): WouldRead | null {
+  const { qualifier } = statement;
   const own = scaled(bounds, powerOfTen(-statement.scale));
-  const fits = (units: bigint) => meets(meaning(statement, units), own);
-  const lower = own.lower && edge(statement, own.lower, 1n, fits);
-  const upper = own.upper && edge(statement, own.upper, -1n, fits);
-  if ((own.lower && lower === null) || (own.upper && upper === null)) return null;
+  const decimals = accuracyOf(statement);
+  const fits = (units: bigint) => meets(meaning(statement, numberOf(units, decimals)), own);
+  // Where more than some number is possible, more than any smaller one is too.
+  const [first, last] = [
+    qualifier.startsWith('>') ? null : own.lower,
+    qualifier.startsWith('<') ? null : own.upper,
+  ];
+  const lower = first && edge(first, decimals, 1n, fits);
+  const upper = last && edge(last, decimals, -1n, fits);
+  if ((first && lower === null) || (last && upper === null)) return null;
   if (lower !== null && upper !== null && lower > upper) return null;
-  return { lower: text(statement, lower), upper: text(statement, upper) };
+  const text = (units: bigint | null) =>
+    units === null ? null : digits(numberOf(units, decimals), decimals, 'nearest');
+  return { lower: text(lower), upper: text(upper) };
 }
 
 /** From two units outside the end, the first number inwards that fits; null where none near the end does. */
 function edge(
-  statement: Statement,
   end: Rational,
+  decimals: number,
   step: 1n | -1n,
   fits: (units: bigint) => boolean,
 ): bigint | null {
-  const reach = reachOf(statement);
-  const start = toUnits(end, statement.printedDecimals, step > 0n ? 'down' : 'up') - step * reach;
+  const start = toUnits(end, decimals, step > 0n ? 'down' : 'up') - step * reach;
   for (let tried = 0n; tried <= 2n * reach + 1n; tried++) {
     const units = start + step * tried;
     if (fits(units)) return units;
@@ -38,14 +46,21 @@ function edge(
   return null;
 }
 
-/** How many printed units a rounding interval may reach beyond its number. */
-function reachOf(statement: Statement): bigint {
-  const unit = accuracy(statement);
-  return unit === null ? 1n : toUnits(unit, statement.printedDecimals, 'up') + 1n;
+/** How many units a rounding interval may reach beyond its number, and one more. */
+const reach = 2n;
+
+const numberOf = (units: bigint, decimals: number): Rational =>
+  divide({ n: units, d: 1n }, powerOfTen(decimals));
+
+/** The decimals that the number is rounded to, as declared or printed: -6 to the million. */
+export function accuracyOf(statement: Statement): number {
+  const unit = unitOf(statement);
+  if (unit === null) return statement.printedDecimals;
+  return unit.d === 1n ? 1 - String(unit.n).length : String(unit.d).length - 1;
 }
 
-/** The unit that the number is rounded to, in its own scale; null where it is exact or a bound. */
-function accuracy({ interval, scale, qualifier, rounding, value }: Statement): Rational | null {
+/** The power of ten that the number is rounded to, in its own scale; null where it is exact or a bound. */
+function unitOf({ interval, scale, qualifier, rounding, value }: Statement): Rational | null {
   const { lower, upper } = interval;
   if (qualifier !== '=' || lower === null || upper === null || isPoint(interval)) return null;
   const width = multiply(subtract(upper, lower), powerOfTen(-scale));
@@ -53,9 +68,8 @@ function accuracy({ interval, scale, qualifier, rounding, value }: Statement): R
 }
 
 /** What another number in the statement's place would say, in its own scale. */
-export function meaning(statement: Statement, units: bigint): Interval {
-  const value = divide({ n: units, d: 1n }, powerOfTen(statement.printedDecimals));
-  const unit = accuracy(statement);
+export function meaning(statement: Statement, value: Rational): Interval {
+  const unit = unitOf(statement);
   if (unit) return roundingInterval(value, unit, statement.rounding);
   const exact = point(value);
   if (statement.qualifier.startsWith('>'))
@@ -64,8 +78,3 @@ export function meaning(statement: Statement, units: bigint): Interval {
     return { ...exact, lower: null, lowerClosed: false, upperClosed: statement.qualifier === '<=' };
   return exact;
 }
-
-const text = ({ printedDecimals }: Statement, units: bigint | null): string | null =>
-  units === null
-    ? null
-    : digits(divide({ n: units, d: 1n }, powerOfTen(printedDecimals)), printedDecimals, 'nearest');

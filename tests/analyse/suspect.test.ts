@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { judge, membersOf, suspects } from './reading.ts';
+import { answer, folder } from '../program.ts';
 
 describe('a suspect', () => {
   test('may be a rule', () => {
@@ -95,5 +96,39 @@ describe('a suspect', () => {
   test('has no number to read where none would do', () => {
     const it = judge('a 2023 exact 2.5\n t 2023 exact 7\n rule same: a = t');
     expect(suspects(it.conflicts[0]!)).toEqual(['a 2023: 7.0 to 7.0', 't 2023', 'rule same 2023']);
+  });
+});
+
+describe('what a number would have to read is written as it is rounded', () => {
+  const reads = (data: string, name: string): string =>
+    answer(['check', '-q', '-d', data], 1)
+      .split('\n')
+      .map((line) =>
+        /^ +\S+ +(.*?) {2,}.*(should read .*)$/.exec(line.replace(/([%\d]) {1,}(?=should)/, '$1  ')),
+      )
+      .flatMap((found) => (found?.[1]?.startsWith(name) ? [found[2]!] : []))[0] ?? '';
+
+  test('to decimals that a spreadsheet has left off', () => {
+    const data = folder({
+      '2023.csv': 'indicator,value,decimals\na,1.2,1\nb,3.4,1\nt,5,1\n',
+      'rules.csv': 'rule,expression\ns,a + b = t\n',
+    });
+    expect(reads(data, 't 2023')).toBe('should read 4.5 to 4.7');
+  });
+
+  test('to hundreds', () => {
+    const data = folder({
+      '2023.csv': 'indicator,value,decimals\na,1200,-2\nb,3400,-2\nt,5200,-2\n',
+      'rules.csv': 'rule,expression\ns,a + b = t\n',
+    });
+    expect(reads(data, 't 2023')).toBe('should read 4,500 to 4,700');
+  });
+
+  test('a limit has no end where any would do', () => {
+    const data = folder({
+      '2023.csv': 'indicator,value,measure,qualifier\nt,515,,\na,298,,\na,60,share,>\n',
+      'indicators.csv': 'indicator,part_of\nt,\na,t\n',
+    });
+    expect(reads(data, 'a share 2023')).toBe('should read > 58 % or less');
   });
 });
