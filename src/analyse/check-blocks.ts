@@ -1,6 +1,5 @@
 // The check command for people: the answer first, then conflicts, then the plain arithmetic beside each verdict.
 import { Decimal, fixed } from '../figures/decimal.ts';
-import { compare, zero } from '../figures/rational.ts';
 import type { Block } from '../figures/result.ts';
 import type { Cell, Named, Sentence } from '../figures/sentence.ts';
 import type { Statement } from '../figures/statement.ts';
@@ -10,10 +9,10 @@ import type { Checked } from './checked.ts';
 import { conflictBlocks } from './conflict-blocks.ts';
 import { line } from './legend.ts';
 import { amount, change, growthRate, ratioOf } from './recompute.ts';
+import { sumLine } from './sum-line.ts';
 import type { Sum } from './sums.ts';
 import { statementTable } from './statement-table.ts';
 import { otherFigure } from './quantity.ts';
-import { sumDecimals } from './share-table.ts';
 import type { Restated } from './restated.ts';
 import { restatedLine } from './restated.ts';
 import { boundsCell, isNumber, printedCell } from './view.ts';
@@ -116,60 +115,6 @@ function uniqueSums({ rules }: Checked): { sum: Sum; name: Named }[] {
     return [{ sum, name: { indicator: `${instance.rule.rule}`, labels: { en: null, fr: null, nl: null } } }];
   });
 }
-
-export function sumLine(sum: Sum, name: Named): Cell[] {
-  const { holds } = sum;
-  const percent = sum.of !== null;
-  const scale = commonScale(sum);
-  const decimals = sumDecimals(sum) + scale;
-  const number = (value: Decimal): Cell => ({
-    kind: 'number',
-    text: fixed(value.div(new Decimal(10).pow(scale)), decimals),
-    percent,
-  });
-  const parts = sum.parts.map(({ statement, coefficient }) => ({
-    minus: compare(coefficient, zero) < 0,
-    times:
-      coefficient.d === 1n && (coefficient.n === 1n || coefficient.n === -1n) ? null : factor(coefficient),
-    number: printedCell(statement, scale),
-  }));
-  return [
-    mark(holds),
-    { kind: 'sentence', sentence: { says: 'named-period', name, period: sum.instance.period } },
-    {
-      kind: 'sentence',
-      sentence: {
-        says: 'sum',
-        parts,
-        result:
-          sum.total && sum.difference.isZero() ? printedCell(sum.total.statement, scale) : number(sum.result),
-        total: sum.total && printedCell(sum.total.statement, scale),
-      },
-    },
-    { kind: 'sentence', sentence: room(sum, scale) },
-    ...(sum.difference.isZero() ? [] : [note(sum, number(sum.difference.abs()), holds)]),
-  ];
-}
-
-function room(sum: Sum, scale: number): Sentence {
-  if (sum.room.isZero()) return { says: 'exact-sum' };
-  const text = sum.room.div(new Decimal(10).pow(scale)).toFixed();
-  return { says: 'room', room: { kind: 'number', text } };
-}
-
-function note(sum: Sum, difference: Cell, holds: boolean): Cell {
-  const values = sum.of === null;
-  return {
-    kind: 'sentence',
-    sentence: { says: holds ? (values ? 'off-by-rounding' : 'is-rounding') : 'off-by', difference },
-  };
-}
-
-const factor = ({ n, d }: { n: bigint; d: bigint }): string =>
-  new Decimal((n < 0n ? -n : n).toString()).div(d.toString()).toFixed();
-
-const commonScale = ({ parts, total }: Sum): number =>
-  Math.max(...[...parts, ...(total ? [total] : [])].map(({ statement }) => statement.scale));
 
 const mark = (holds: boolean): Cell => ({
   kind: 'sentence',

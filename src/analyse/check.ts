@@ -10,7 +10,7 @@ import type {
 import type { Finding } from '../figures/finding.ts';
 import { publishedInterval } from '../figures/interval.ts';
 import type { Period } from '../figures/period.ts';
-import { finiteDigits } from '../figures/rational.ts';
+import { finiteDigits, publishedNumber } from '../figures/rational.ts';
 import type { Report } from '../figures/report.ts';
 import type { Block, Result } from '../figures/result.ts';
 import { describe, placeOf } from './aside.ts';
@@ -139,7 +139,7 @@ export function ruleData({ instance, judgement, sum }: Checked['rules'][number])
     period: instance.period,
     verdict: judgement.verdict,
     edge: judgement.edge,
-    difference: sum && sum.difference.toFixed(),
+    difference: sum && publishedNumber(sum.difference),
     reason: judgement.reason,
   };
 }

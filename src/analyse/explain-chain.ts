@@ -1,6 +1,5 @@
 // A chain for people: what was printed, and the arithmetic that leads from it to the bound.
-import type { Rational } from '../figures/rational.ts';
-import { compare, negate, one, sign } from '../figures/rational.ts';
+import { absolute, compare, one, sign } from '../figures/rational.ts';
 import type { Report } from '../figures/report.ts';
 import type { Relation } from '../figures/rule.ts';
 import type { Cell, Sentence, SumPart } from '../figures/sentence.ts';
@@ -94,5 +93,4 @@ export const relationOf = (end: Fact['end'], strict: boolean): Relation =>
   end === 'lower' ? (strict ? '>' : '>=') : strict ? '<' : '<=';
 
 export const indented = (cell: Cell): Cell => words({ says: 'indented', line: cell });
-const absolute = (value: Rational): Rational => (sign(value) < 0 ? negate(value) : value);
 const words = (sentence: Sentence): Cell => ({ kind: 'sentence', sentence });

@@ -1,14 +1,15 @@
 // One rule explained: what it says, and how it is judged in each period.
 import type { RuleExplanationDocument } from '../figures/explanation.ts';
 import { publishedInterval } from '../figures/interval.ts';
+import { publishedNumber } from '../figures/rational.ts';
 import type { Block } from '../figures/result.ts';
 import type { Rule, RuleInstance } from '../figures/rule.ts';
 import type { Cell, Sentence } from '../figures/sentence.ts';
 import type { Judgement } from '../figures/verdict.ts';
-import { sumLine } from './check-blocks.ts';
 import type { Judge } from './judge.ts';
 import { line } from './legend.ts';
 import { keyOfMember } from './member.ts';
+import { sumLine } from './sum-line.ts';
 import type { Sum } from './sums.ts';
 import { sumOf } from './sums.ts';
 
@@ -74,7 +75,7 @@ function dataOf(rule: Rule, judged: readonly Judged[]): RuleExplanationDocument 
       verdict: judgement.verdict,
       edge: judgement.edge,
       implied: judgement.implied && publishedInterval(judgement.implied),
-      difference: sum && sum.difference.toFixed(),
+      difference: sum && publishedNumber(sum.difference),
       reason: judgement.reason,
     })),
   };

@@ -2,12 +2,14 @@
 import type { ColumnProposalDocument, InitAnswer, SumProposalDocument } from '../figures/document.ts';
 import type { Draft } from '../figures/draft.ts';
 import { publishedInterval } from '../figures/interval.ts';
+import { publishedNumber } from '../figures/rational.ts';
 import type { Report } from '../figures/report.ts';
 import type { Block, Result } from '../figures/result.ts';
 import { line } from './legend.ts';
 import type { ColumnProposal, Proposal, SumProposal } from './proposal.ts';
 import { proposalBlocks } from './proposal-blocks.ts';
 import { rulers } from './ruler.ts';
+import { roomOf } from './sum-line.ts';
 import type { Sum } from './sums.ts';
 
 export interface Begun {
@@ -91,8 +93,8 @@ const sumData = (
   ...{ kind, taken, rules, holds: holds.map(fitData), fails: fails.map(fitData), unprinted },
 });
 
-const fitData = ({ instance, difference, room }: Sum) => ({
-  period: instance.period,
-  difference: difference.toFixed(),
-  room: room.toFixed(),
+const fitData = (sum: Sum) => ({
+  period: sum.instance.period,
+  difference: publishedNumber(sum.difference),
+  room: publishedNumber(roomOf(sum)),
 });

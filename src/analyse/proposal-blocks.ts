@@ -1,12 +1,12 @@
 // Proposals for people: each as the line that would be written, with how well it holds.
-import { Decimal, fixed } from '../figures/decimal.ts';
 import { headingOf } from '../figures/draft.ts';
+import { sign } from '../figures/rational.ts';
 import type { Block } from '../figures/result.ts';
-import type { Cell, Sentence, SumFit } from '../figures/sentence.ts';
+import type { Sentence, SumFit } from '../figures/sentence.ts';
 import type { Held } from './held.ts';
 import { line } from './legend.ts';
 import type { ColumnProposal, Proposal, SumProposal } from './proposal.ts';
-import { sumDecimals } from './share-table.ts';
+import { differenceCell, roomCell } from './sum-line.ts';
 import type { Sum } from './sums.ts';
 import { boundsCell, printedCell } from './view.ts';
 
@@ -58,17 +58,11 @@ function sumBlocks({ rules, holds, fails, unprinted }: SumProposal): Block[] {
   ];
 }
 
-function fit(sum: Sum): SumFit {
-  const scale = Math.max(...sum.parts.map(({ statement }) => statement.scale));
-  const unit = new Decimal(10).pow(scale);
-  const number = (text: string): Cell => ({ kind: 'number', text, percent: sum.of !== null });
-  const difference = fixed(sum.difference.abs().div(unit), sumDecimals(sum) + scale);
-  return {
-    period: sum.instance.period,
-    difference: sum.difference.isZero() ? null : number(difference),
-    room: number(sum.room.div(unit).toFixed()),
-  };
-}
+const fit = (sum: Sum): SumFit => ({
+  period: sum.instance.period,
+  difference: sign(sum.difference) === 0 ? null : differenceCell(sum),
+  room: roomCell(sum),
+});
 
 const indented = (indent: number, sentence: Sentence): Block => ({
   kind: 'line',

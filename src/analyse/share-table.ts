@@ -9,8 +9,7 @@ import type { Column } from '../figures/table.ts';
 import type { Judge } from './judge.ts';
 import { figureLegend, line, roundedNote, rulesUsed, stepsOf } from './legend.ts';
 import type { ShareGroup, ShareRow } from './share-rows.ts';
-import { fixed } from '../figures/decimal.ts';
-import type { Sum } from './sums.ts';
+import { resultCell, roomCell } from './sum-line.ts';
 import { boundsCell, figureCell, isNumber, isSure, printedCell } from './view.ts';
 
 export function shareBlocks(judge: Judge, period: Period, groups: readonly ShareGroup[]): Block[] {
@@ -131,27 +130,16 @@ function division(row: ShareRow, { total, ruler }: ShareGroup): Cell[] {
 
 function sumRow({ sum, parts }: ShareGroup): Cell[] | null {
   if (!sum || parts.length === 0) return null;
-  const decimals = sumDecimals(sum);
   const { holds } = sum;
   return [
     { kind: 'sentence', sentence: { says: 'shares-add-to' } },
     { kind: 'blank' },
-    { kind: 'number', text: fixed(sum.result, decimals), percent: true },
-    {
-      kind: 'sentence',
-      sentence: { says: 'rounding-room', room: { kind: 'number', text: sum.room.toFixed() } },
-    },
+    resultCell(sum),
+    { kind: 'sentence', sentence: { says: 'rounding-room', room: roomCell(sum) } },
     { kind: 'sentence', sentence: { says: holds ? 'adds-up' : 'does-not-add-up' } },
     { kind: 'blank' },
   ];
 }
-
-export const sumDecimals = ({ parts, total }: Sum): number =>
-  Math.max(
-    ...[...parts, ...(total ? [total] : [])].map(
-      ({ statement }) => statement.printedDecimals - statement.scale,
-    ),
-  );
 
 /** Five percent a character, drawn in eighths: of the printed share, else of the middle of what is possible. */
 function bar({ share, statements: [first] }: ShareRow): Cell {

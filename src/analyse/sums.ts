@@ -1,10 +1,20 @@
 // The sums that anyone would add up: printed values, or printed shares of one total, along a rule.
-import { Decimal } from '../figures/decimal.ts';
 import type { Interval } from '../figures/interval.ts';
 import { holds, plus, point, scaled } from '../figures/interval.ts';
 import { keyOf } from '../figures/figure.ts';
 import type { Rational } from '../figures/rational.ts';
-import { add, divide, multiply, negate, one, rational, sign, zero } from '../figures/rational.ts';
+import {
+  add,
+  divide,
+  exactly,
+  multiply,
+  negate,
+  one,
+  rational,
+  sign,
+  subtract,
+  zero,
+} from '../figures/rational.ts';
 import type { RuleInstance } from '../figures/rule.ts';
 import type { Statement } from '../figures/statement.ts';
 import { amount } from './recompute.ts';
@@ -21,13 +31,18 @@ export interface Sum {
   /** Null for a sum of values. */
   readonly of: string | null;
   readonly parts: readonly Part[];
+  /** What the rule adds to them. */
+  readonly constant: Rational;
   /** Of values: the printed total, or null where the rule has none of its own. */
   readonly total: Part | null;
-  readonly result: Decimal;
-  /** result - (total or 100). */
-  readonly difference: Decimal;
-  /** How far rounding alone can move the difference either way; 0 when all is exact. */
-  readonly room: Decimal;
+  /** The printed total, what the rule says where there is none, or 100. */
+  readonly goal: Rational;
+  /** The parts and the constant. */
+  readonly result: Rational;
+  /** result - goal. */
+  readonly difference: Rational;
+  /** How far rounding alone can move the difference: a point where all is exact. */
+  readonly room: Interval;
   /** The true values that the rounding leaves possible can add up. */
   readonly holds: boolean;
 }
@@ -43,22 +58,29 @@ export function sumOf(
   if (rule.relation !== '=') return null;
   const printed = statements.filter((s) => isNumber(s) && terms.some((term) => term.period === s.period));
   const values = kind === 'any' ? valueSum(instance, printed) : null;
-  return values ?? (rule.constant.n === 0n ? shareSum(instance, instances, printed) : null);
+  const isOnePeriod = terms.every((term) => term.period === instance.period);
+  return values ?? (rule.constant.n === 0n && isOnePeriod ? shareSum(instance, instances, printed) : null);
 }
 
 function valueSum(instance: RuleInstance, printed: readonly Statement[]): Sum | null {
   const values = new Map(printed.filter((s) => s.measure === 'value').map((s) => [keyOf(s), s]));
-  const terms = instance.terms.map((term) => ({
+  const { terms: own, constant } = upright(instance);
+  const terms = own.map((term) => ({
     coefficient: term.coefficient,
     statement: values.get(keyOf(term)),
   }));
   if (!terms.every((term): term is Part => term.statement !== undefined)) return null;
   const { parts, total } = divided(terms, instance);
-  const constant = decimal(instance.rule.constant);
-  const result = added(parts).plus(total && sign(total.coefficient) > 0 ? constant.negated() : constant);
-  const difference = result.minus(total ? amount(total.statement) : 0);
-  const sum = { instance, of: null, parts, total, result, difference };
-  return { ...sum, room: room(terms), holds: canBe(negate(instance.rule.constant), terms) };
+  if (!total) return summed({ instance, of: null, parts, total, constant: zero, goal: negate(constant) });
+  const added = negate(divide(constant, total.coefficient));
+  return summed({ instance, of: null, parts, total, constant: added, goal: printedAmount(total.statement) });
+}
+
+/** `17 = a + b` as `a + b = 17`. */
+function upright({ terms, rule: { constant } }: RuleInstance) {
+  if (terms.some(({ coefficient }) => sign(coefficient) > 0)) return { terms, constant };
+  const turned = terms.map((term) => ({ ...term, coefficient: negate(term.coefficient) }));
+  return { terms: turned, constant: negate(constant) };
 }
 
 /** The total is what stands alone, or else the one term with a sign of its own. */
@@ -161,43 +183,22 @@ function shareSumOf(
     const coefficient = indicator === of ? undefined : form.get(indicator);
     return coefficient ? [{ coefficient: multiply(coefficient, scale), statement }] : [];
   });
-  const result = added(parts);
-  return {
-    instance,
-    of,
-    parts,
-    total: null,
-    result,
-    difference: result.minus(100),
-    room: room(parts),
-    holds: canBe(rational(100n), parts),
-  };
+  return summed({ instance, of, parts, total: null, constant: zero, goal: rational(100n) });
 }
 
-const added = (parts: readonly Part[]): Decimal =>
-  parts.reduce(
-    (sum, { coefficient, statement }) => sum.plus(decimal(coefficient).times(amount(statement))),
-    new Decimal(0),
-  );
-
-function room(parts: readonly Part[]): Decimal {
-  return parts.reduce(
-    (sum, { coefficient, statement }) =>
-      sum.plus(decimal(coefficient).abs().times(halfWidth(statement.interval))),
-    new Decimal(0),
-  );
-}
-
-/** The sum of the parts' intervals holds the number: an end counts only where every part reaches its own. */
-function canBe(sum: Rational, parts: readonly Part[]): boolean {
-  const all = parts
-    .map(({ coefficient, statement }) => scaled(statement.interval, coefficient))
+function summed(sum: Omit<Sum, 'result' | 'difference' | 'room' | 'holds'>): Sum {
+  const { parts, total, constant, goal } = sum;
+  const worths = parts.map(({ coefficient, statement }) => multiply(coefficient, printedAmount(statement)));
+  const result = worths.reduce(add, constant);
+  const difference = subtract(result, goal);
+  const room = [...parts, ...(total ? [{ ...total, coefficient: negate(one) }] : [])]
+    .map(({ coefficient, statement }) => scaled(roundingOf(statement), coefficient))
     .reduce(plus, point(zero));
-  return holds(all, sum);
+  return { ...sum, result, difference, room, holds: holds(room, negate(difference)) };
 }
 
-function halfWidth({ lower, upper }: Interval): Decimal {
-  return lower && upper ? decimal(upper).minus(decimal(lower)).div(2) : new Decimal(0);
-}
+/** How far the true value may lie from the printed one. */
+const roundingOf = (statement: Statement): Interval =>
+  plus(statement.interval, point(negate(printedAmount(statement))));
 
-const decimal = ({ n, d }: Rational): Decimal => new Decimal(n.toString()).div(d.toString());
+const printedAmount = (statement: Statement): Rational => exactly(amount(statement));

@@ -37,6 +37,8 @@ export const divide = (a: Rational, b: Rational): Rational => rational(a.n * b.d
 export const negate = (a: Rational): Rational => ({ n: -a.n, d: a.d });
 export const sign = (a: Rational): -1 | 0 | 1 => (a.n > 0n ? 1 : a.n < 0n ? -1 : 0);
 
+export const absolute = (a: Rational): Rational => (a.n < 0n ? negate(a) : a);
+
 /** Negative, zero or positive as a is below, at or above b. */
 export function compare(a: Rational, b: Rational): number {
   const difference = a.n * b.d - b.n * a.d;
@@ -76,10 +78,20 @@ export function finiteDigits(value: Rational, limit = 40): string | null {
   return text.replace(/[-.]/g, '').length <= limit ? text : null;
 }
 
+/** All digits, behind the point no fewer than so many; of an endless number the first ones, and `…`. */
+export function allDigits(value: Rational, decimals: number): string {
+  const finite = finiteDigits(value, Infinity);
+  if (finite !== null) return digits(value, Math.max(decimals, finite.split('.')[1]?.length ?? 0), 'nearest');
+  return `${digits(value, Math.max(decimals + 2, 3 - magnitude(value)), value.n < 0n ? 'up' : 'down')}…`;
+}
+
 /** The contract's text of an end: exact where it is a short decimal, else rounded outward to 12 significant digits. */
 export function published(value: Rational, direction: 'down' | 'up'): string {
   return finiteDigits(value) ?? digits(value, 12 - magnitude(value), direction);
 }
+
+/** The same of a number that bounds nothing: rounded away from zero. */
+export const publishedNumber = (value: Rational): string => published(value, value.n < 0n ? 'down' : 'up');
 
 /** The number of digits before the point (0 or less for numbers below 0.1, 0.01, ...): 515 has 3. */
 export function magnitude(value: Rational): number {

@@ -246,11 +246,13 @@ export type Sentence =
   | { readonly says: 'mark-holds' }
   | { readonly says: 'mark-fails' }
   | { readonly says: 'named-period'; readonly name: Named; readonly period: string }
+  /** `must`: what a rule without a total of its own says, where that is not the result. */
   | {
       readonly says: 'sum';
       readonly parts: readonly SumPart[];
       readonly result: Cell;
       readonly total: Cell | null;
+      readonly must: Cell | null;
     }
   | { readonly says: 'room'; readonly room: Cell }
   | { readonly says: 'exact-sum' }

@@ -97,7 +97,7 @@ function number(mark: string, cell: Extract<Cell, { kind: 'printed' | 'number' }
   const { whole, fraction } = set(harmless(cell.text), notation, cell.signed);
   return {
     kind: 'single',
-    number: { whole: mark + whole, fraction },
+    number: { whole: mark + whole, fraction: own(fraction, style) },
     percent: cell.percent ? notation.percent : '',
     mark: cell.kind === 'printed' && cell.supposed ? '*' : '',
   };

@@ -16,9 +16,9 @@ export interface Digits {
   readonly fraction: string;
 }
 
-/** What is not plain digits, such as a number quoted with its own group marks, stays as it stands. */
+/** Digits may go on: `0.333…`. What is not plain digits, such as a number quoted with its own group marks, stays as it stands. */
 export function set(text: string, notation: Notation, signed = false): Digits {
-  const [, sign = '', whole, point = '', decimals = ''] = /^([+-]?)(\d+)(?:(\.)(\d+))?$/.exec(text) ?? [];
+  const [, sign = '', whole, point = '', decimals = ''] = /^([+-]?)(\d+)(?:(\.)(\d+…?))?$/.exec(text) ?? [];
   if (whole === undefined) return { whole: text, fraction: '' };
   const plus = signed && sign === '' && /[1-9]/.test(text);
   return {

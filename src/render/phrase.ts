@@ -53,8 +53,9 @@ export interface Term {
 export function sum(parts: readonly Term[], { decimal }: Notation): string {
   return parts
     .map(({ minus, times, number }, at) => {
-      const below = at > 0 && times === null && number.startsWith('-');
-      const sign = at === 0 ? (minus ? '-' : '') : minus === below ? ' + ' : ' - ';
+      const below = times === null && number.startsWith('-');
+      const isAdded = minus === below;
+      const sign = at === 0 ? (isAdded ? '' : '-') : isAdded ? ' + ' : ' - ';
       const factor = times === null ? '' : `${times.replace('.', decimal)} × `;
       return `${sign}${factor}${below ? number.slice(1) : number}`;
     })

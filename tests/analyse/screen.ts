@@ -23,7 +23,7 @@ export const order = (a: Fraction, b: Fraction): number => {
 };
 const none: Fraction = { n: 0n, d: 1n };
 
-interface Term {
+export interface Term {
   /** Its sign and what it is taken times. */
   readonly factor: Fraction;
   /** As written: a number of the screen, or the letter of a figure. */
@@ -31,7 +31,7 @@ interface Term {
 }
 
 /** `100 - 2 × 19.75`, `a - 1.1725 × b` */
-function termsOf(text: string): Term[] {
+export function termsOf(text: string): Term[] {
   const parts = text.split(/ (?=[+-] )/).map((part) => part.replace(/^\+ /, '').replace(/^- /, '-'));
   return parts.map((part) => {
     const [, sign, factor, of] = /^(-?)(?:([\d.,/]+) × )?(\S+)$/.exec(part) ?? [];
@@ -101,7 +101,7 @@ function quotient(work: string): Pick<Line, 'terms' | 'divisor'> {
   };
 }
 
-const added = (terms: readonly Term[]): Fraction =>
+export const added = (terms: readonly Term[]): Fraction =>
   terms.map(({ factor, of }) => times(factor, read(of))).reduce(plus, none);
 
 /** What the numbers of the line come to. */

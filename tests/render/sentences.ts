@@ -249,8 +249,9 @@ export const samples: Samples = {
   'mark-fails': [{ says: 'mark-fails' }],
   'named-period': [{ says: 'named-period', name, period }],
   sum: [
-    { says: 'sum', parts, result: two, total: null },
-    { says: 'sum', parts, result: two, total: one },
+    { says: 'sum', parts, result: two, total: null, must: null },
+    { says: 'sum', parts, result: two, total: one, must: null },
+    { says: 'sum', parts, result: two, total: null, must: one },
   ],
   room: [{ says: 'room', room: one }],
   'exact-sum': [{ says: 'exact-sum' }],

@@ -33,10 +33,10 @@ export const check = {
   'mark-holds': () => '✓',
   'mark-fails': () => '✗',
   'named-period': ({ name, period }) => `${name} ${period}`,
-  sum: ({ parts, result, total }) =>
-    total === null || total === result
-      ? `${terms(parts)} = ${result}`
-      : `${terms(parts)} = ${result}, gepubliceerd ${total}`,
+  sum: ({ parts, result, total, must }) =>
+    `${terms(parts)} = ${result}` +
+    (total === null || total === result ? '' : `, gepubliceerd ${total}`) +
+    (must === null ? '' : `, moet ${must} zijn`),
   room: ({ room }) => `± ${room}`,
   'exact-sum': () => 'exact',
   'is-rounding': ({ difference }) => `${difference} is afronding`,

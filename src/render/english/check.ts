@@ -30,10 +30,10 @@ export const check = {
   'mark-holds': () => '✓',
   'mark-fails': () => '✗',
   'named-period': ({ name, period }) => `${name} ${period}`,
-  sum: ({ parts, result, total }) =>
-    total === null || total === result
-      ? `${terms(parts)} = ${result}`
-      : `${terms(parts)} = ${result}, printed ${total}`,
+  sum: ({ parts, result, total, must }) =>
+    `${terms(parts)} = ${result}` +
+    (total === null || total === result ? '' : `, printed ${total}`) +
+    (must === null ? '' : `, must be ${must}`),
   room: ({ room }) => `± ${room}`,
   'exact-sum': () => 'exact',
   'is-rounding': ({ difference }) => `${difference} is rounding`,

@@ -34,10 +34,10 @@ export const check = {
   'mark-holds': () => '✓',
   'mark-fails': () => '✗',
   'named-period': ({ name, period }) => `${name} ${period}`,
-  sum: ({ parts, result, total }) =>
-    total === null || total === result
-      ? `${terms(parts)} = ${result}`
-      : `${terms(parts)} = ${result}, publié ${total}`,
+  sum: ({ parts, result, total, must }) =>
+    `${terms(parts)} = ${result}` +
+    (total === null || total === result ? '' : `, publié ${total}`) +
+    (must === null ? '' : `, doit être ${must}`),
   room: ({ room }) => `± ${room}`,
   'exact-sum': () => 'exact',
   'is-rounding': ({ difference }) => `${difference} dû à l'arrondi`,

@@ -1,0 +1,102 @@
+// A sum as it is written out: every digit of it can be worked out again from what stands there.
+import type { Rational } from '../figures/rational.ts';
+import {
+  absolute,
+  allDigits,
+  compare,
+  divide,
+  multiply,
+  one,
+  powerOfTen,
+  rational,
+  sign,
+  subtract,
+} from '../figures/rational.ts';
+import type { Cell, Named, Sentence, SumPart } from '../figures/sentence.ts';
+import { numberCell } from './evidence.ts';
+import type { Statement } from '../figures/statement.ts';
+import type { Sum } from './sums.ts';
+import { printedCell } from './view.ts';
+
+/** Of a rule in a period: whether it holds, its name, the sum, how far rounding reaches, and what is left. */
+export function sumLine(sum: Sum, name: Named): Cell[] {
+  const { period } = sum.instance;
+  const left = sign(sum.difference) === 0 ? [] : [words(note(sum))];
+  return [
+    words({ says: sum.holds ? 'mark-holds' : 'mark-fails' }),
+    words({ says: 'named-period', name, period }),
+    words(written(sum)),
+    words(room(sum)),
+    ...left,
+  ];
+}
+
+function written(sum: Sum): Sentence {
+  const { total, goal, difference, of } = sum;
+  const isMet = sign(difference) === 0;
+  const printed = total && printedCell(total.statement, scaleOf(sum));
+  return {
+    says: 'sum',
+    parts: partsOf(sum),
+    result: printed && isMet ? printed : resultCell(sum),
+    total: printed,
+    must: total || isMet || of !== null ? null : numberCell(multiply(goal, powerOfTen(-scaleOf(sum)))),
+  };
+}
+
+/** With the constant, which may be all there is. */
+export function partsOf(sum: Sum): SumPart[] {
+  const { parts, constant } = sum;
+  const scale = scaleOf(sum);
+  const added = parts.map(({ statement, coefficient }): SumPart => {
+    const size = absolute(coefficient);
+    return {
+      minus: sign(coefficient) < 0,
+      times: compare(size, one) === 0 ? null : numberCell(size).text,
+      number: printedCell(statement, scale),
+    };
+  });
+  if (sign(constant) === 0 && parts.length > 0) return added;
+  const number = numberCell(multiply(absolute(constant), powerOfTen(-scale)));
+  return [...added, { minus: sign(constant) < 0, times: null, number }];
+}
+
+export const resultCell = (sum: Sum): Cell => cell(sum, sum.result, decimalsOf(sum));
+
+export const differenceCell = (sum: Sum): Cell => cell(sum, absolute(sum.difference), decimalsOf(sum));
+
+/** How far rounding reaches either way. */
+export const roomOf = ({ room: { lower, upper } }: Sum): Rational =>
+  divide(subtract(upper!, lower!), rational(2n));
+
+export function roomCell(sum: Sum): Cell {
+  const { kind, text } = cell(sum, roomOf(sum), 0);
+  return { kind, text };
+}
+
+function room(sum: Sum): Sentence {
+  return sign(roomOf(sum)) === 0 ? { says: 'exact-sum' } : { says: 'room', room: roomCell(sum) };
+}
+
+function note(sum: Sum): Sentence {
+  const difference = differenceCell(sum);
+  if (!sum.holds) return { says: 'off-by', difference };
+  return { says: sum.of === null ? 'off-by-rounding' : 'is-rounding', difference };
+}
+
+const cell = (sum: Sum, value: Rational, decimals: number): Extract<Cell, { kind: 'number' }> => ({
+  kind: 'number',
+  text: allDigits(multiply(value, powerOfTen(-scaleOf(sum))), decimals),
+  percent: sum.of !== null,
+});
+
+const statementsOf = ({ parts, total }: Sum): Statement[] =>
+  [...parts, ...(total ? [total] : [])].map(({ statement }) => statement);
+
+const scaleOf = (sum: Sum): number => Math.max(...statementsOf(sum).map(({ scale }) => scale));
+
+/** Of the number printed most finely, in the scale that is shown. */
+const decimalsOf = (sum: Sum): number =>
+  scaleOf(sum) + Math.max(...statementsOf(sum).map(({ printedDecimals, scale }) => printedDecimals - scale));
+
+const words = (sentence: Sentence): Cell => ({ kind: 'sentence', sentence });
