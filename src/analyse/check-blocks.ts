@@ -1,5 +1,8 @@
 // The check command for people: the answer first, then conflicts, then the plain arithmetic beside each verdict.
-import { Decimal, fixed } from '../figures/decimal.ts';
+import type { Decimal } from '../figures/decimal.ts';
+import { fixed } from '../figures/decimal.ts';
+import type { Rational } from '../figures/rational.ts';
+import { allDigits, exactly, multiply, powerOfTen } from '../figures/rational.ts';
 import type { Block } from '../figures/result.ts';
 import type { Cell, Named, Sentence } from '../figures/sentence.ts';
 import type { Statement } from '../figures/statement.ts';
@@ -106,15 +109,16 @@ function uniqueSums({ rules }: Checked): { sum: Sum; name: Named }[] {
   const seen = new Set<string>();
   return rules.flatMap(({ instance, sum }) => {
     if (sum === null) return [];
-    const key =
-      sum.parts
-        .map(({ statement, coefficient }) => `${statement.id}*${coefficient.n}/${coefficient.d}`)
-        .join(' ') + (sum.total?.statement.id ?? '');
+    const { total, goal, constant } = sum;
+    const parts = sum.parts.map(({ statement, coefficient }) => [statement.id, ratio(coefficient)]);
+    const key = JSON.stringify([parts, ratio(constant), total?.statement.id ?? ratio(goal)]);
     if (seen.has(key)) return [];
     seen.add(key);
     return [{ sum, name: { indicator: `${instance.rule.rule}`, labels: { en: null, fr: null, nl: null } } }];
   });
 }
+
+const ratio = ({ n, d }: Rational): string => `${n}/${d}`;
 
 const mark = (holds: boolean): Cell => ({
   kind: 'sentence',
@@ -135,17 +139,19 @@ function statementLine(
   const first = find(statement.indicator, statement.period);
   const second = other && find(other.indicator, other.period);
   if (!first || !second || statements.length === 0) return [];
-  const recomputed = recompute(statement, first, second);
+  const { indicator, period, measure } = statement;
+  const isChange = measure === 'change';
+  const scale = Math.max(first.scale, second.scale, ...(isChange ? [statement.scale] : []));
+  const own = isChange ? scale : statement.scale;
+  const recomputed = recompute(statement, first, second, own);
   if (recomputed === null) return [];
-  const { indicator, period } = statement;
-  const scale = Math.max(first.scale, second.scale);
   const division = {
     first: printedCell(first, scale),
     second: printedCell(second, scale),
     result: recomputed,
   };
-  const printed = printedWords(statement);
-  const decimals = statement.printedDecimals + (judgement.verdict === 'confirmed' ? 0 : 1);
+  const printed = printedWords(statement, own);
+  const decimals = decimalsAt(statement, own) + (judgement.verdict === 'confirmed' ? 0 : 1);
   return [
     [
       mark(judgement.verdict !== 'contradicted'),
@@ -159,10 +165,10 @@ function statementLine(
       },
       {
         kind: 'sentence',
-        sentence: { says: 'recomputed', measure: statement.measure, ...division, printed },
+        sentence: { says: 'recomputed', measure, ...division, printed },
       },
       judgement.implied
-        ? boundsCell(judgement.implied, Math.max(1, decimals), statement.scale, {
+        ? boundsCell(judgement.implied, Math.max(1, decimals), own, {
             percent: statement.unit === '%',
             signed: statement.measure === 'growth',
           })
@@ -171,16 +177,15 @@ function statementLine(
   ];
 }
 
-/** One decimal more than was printed shows what rounding does. */
-function recompute(statement: Statement, first: Statement, second: Statement): Cell | null {
+/** A difference in full, a quotient as far as it was printed, with one decimal at least. */
+function recompute(statement: Statement, first: Statement, second: Statement, scale: number): Cell | null {
   const value = worth(statement, first, second);
   if (value === null) return null;
   const percent = statement.unit === '%';
-  const decimals = Math.max(1, statement.printedDecimals);
   const text =
     statement.measure === 'change'
-      ? fixed(value.div(new Decimal(10).pow(statement.scale)), statement.printedDecimals)
-      : fixed(value, decimals);
+      ? allDigits(multiply(exactly(value), powerOfTen(-scale)), decimalsAt(statement, scale))
+      : fixed(value, Math.max(1, statement.printedDecimals));
   return {
     kind: 'number',
     text,
@@ -204,8 +209,13 @@ function worth(statement: Statement, first: Statement, second: Statement): Decim
   }
 }
 
-function printedWords(statement: Statement): Sentence {
+const decimalsAt = ({ printedDecimals, scale }: Statement, shown: number): number =>
+  printedDecimals + shown - scale;
+
+function printedWords(statement: Statement, scale: number): Sentence {
   const signed = statement.measure === 'growth' || statement.measure === 'change';
-  const number: Cell = { kind: 'number', text: statement.printed, percent: statement.unit === '%', signed };
+  const moved = multiply(exactly(statement.value), powerOfTen(statement.scale - scale));
+  const text = scale === statement.scale ? statement.printed : allDigits(moved, decimalsAt(statement, scale));
+  const number: Cell = { kind: 'number', text, percent: statement.unit === '%', signed };
   return { says: 'printed-as', qualifier: statement.qualifier, number, supposed: isSupposed(statement) };
 }

@@ -113,6 +113,39 @@ describe('a coefficient', () => {
   });
 });
 
+test('rules that differ in their constant, total or coefficients are sums of their own', () => {
+  expect(sumsOf('a 2023 = 10\nb 2023 = 7\nt 2023 = 17', 'a + b = t', 'a + b + 4 = t', 'a = t - b')).toEqual([
+    '✓ x 2023 10 + 7 = 17 ± 1.5',
+    '✗ y 2023 10 + 7 + 4 = 21, printed 17 ± 1.5 off by 4, more than rounding explains',
+    '✓ z 2023 17 - 7 = 10 ± 1.5',
+  ]);
+  expect(sumsOf('a 2023 = 10\nb 2023 = 7', 'a + b = 17', 'a + b = 18', 'b + a = 17')).toEqual([
+    '✓ x 2023 10 + 7 = 17 ± 1',
+    '✓ y 2023 10 + 7 = 17, must be 18 ± 1 off by 1, rounding could explain it; not rounded? --exact',
+    '✓ z 2023 7 + 10 = 17 ± 1',
+  ]);
+});
+
+describe('a change', () => {
+  const heading = 'Growth and change';
+
+  test('is told in one scale with its figures', () => {
+    const sales = 'sales 2022 = 4372 e3\nsales 2023 = 3122 e3';
+    expect(section(reportOf(`${sales}\nsales change 2023 = -1.25 e6`), heading)).toEqual([
+      '✓ sales 2023 3.122 - 4.372 = -1.25, printed -1.25 [-1.25]',
+    ]);
+    expect(
+      section(reportOf(`${sales.replaceAll('e3', 'e6')}\nsales change 2023 = -1249000 e3`), heading),
+    ).toEqual(['✓ sales 2023 3,122 - 4,372 = -1,250.000, printed -1,249.000 [-1,251.0000 – -1,249.0000]']);
+  });
+
+  test('has the digits that the figures leave it', () => {
+    expect(section(reportOf('staff 2022 = 48.4\nstaff 2023 = 72\nstaff change 2023 = 24'), heading)).toEqual([
+      '✓ staff 2023 72 - 48.4 = +23.6, printed +24 [23.0 – 24.2]',
+    ]);
+  });
+});
+
 test('a printed number below zero is taken away, or added where it was taken away', () => {
   expect(sumsOf('a 2023 = -5\nb 2023 = 7\nt 2023 = 12', '-a + b = t')).toEqual(['✓ x 2023 5 + 7 = 12 ± 1.5']);
   expect(sumsOf('a 2023 = -5\nb 2023 = -7\nt 2023 = -12', 'a + b = t')).toEqual([
