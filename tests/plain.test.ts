@@ -71,7 +71,7 @@ describe('59 % + 42 % making 100 %', () => {
 
   test.each([
     ['half-up', 0, '✓  all 2023  59 + 42 = 101 %  ± 1  1 % is rounding'],
-    ['half-even', 1, '✗  all 2023  59 + 42 = 101 %  ± 1  off by 1 %, more than rounding explains'],
+    ['half-even', 1, '✗  all 2023  59 + 42 = 101 %  ± 1  off by 1 %, just more than rounding explains'],
   ])('the sum under %s is marked as it is judged', (rounding, status, line) => {
     const report = answer(['check', '-d', asked, '--rounding', rounding], status);
     expect(report.split('\n').map((text) => text.trim())).toContain(line);

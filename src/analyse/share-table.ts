@@ -9,7 +9,7 @@ import type { Column } from '../figures/table.ts';
 import type { Judge } from './judge.ts';
 import { figureLegend, line, roundedNote, rulesUsed, stepsOf } from './legend.ts';
 import type { ShareGroup, ShareRow } from './share-rows.ts';
-import { resultCell, roomCell } from './sum-line.ts';
+import { resultCell, roomCells } from './sum-line.ts';
 import { boundsCell, figureCell, isNumber, isSure, printedCell } from './view.ts';
 
 export function shareBlocks(judge: Judge, period: Period, groups: readonly ShareGroup[]): Block[] {
@@ -135,7 +135,7 @@ function sumRow({ sum, parts }: ShareGroup): Cell[] | null {
     { kind: 'sentence', sentence: { says: 'shares-add-to' } },
     { kind: 'blank' },
     resultCell(sum),
-    { kind: 'sentence', sentence: { says: 'rounding-room', room: roomCell(sum) } },
+    { kind: 'sentence', sentence: { says: 'rounding-room', ...roomCells(sum) } },
     { kind: 'sentence', sentence: { says: holds ? 'adds-up' : 'does-not-add-up' } },
     { kind: 'blank' },
   ];

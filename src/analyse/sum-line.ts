@@ -1,20 +1,19 @@
 // A sum as it is written out: every digit of it can be worked out again from what stands there.
+import { isPoint } from '../figures/interval.ts';
 import type { Rational } from '../figures/rational.ts';
 import {
   absolute,
   allDigits,
   compare,
-  divide,
   multiply,
+  negate,
   one,
   powerOfTen,
-  rational,
   sign,
-  subtract,
 } from '../figures/rational.ts';
 import type { Cell, Named, Sentence, SumPart } from '../figures/sentence.ts';
-import { numberCell } from './evidence.ts';
 import type { Statement } from '../figures/statement.ts';
+import { numberCell } from './evidence.ts';
 import type { Sum } from './sums.ts';
 import { printedCell } from './view.ts';
 
@@ -65,24 +64,32 @@ export const resultCell = (sum: Sum): Cell => cell(sum, sum.result, decimalsOf(s
 
 export const differenceCell = (sum: Sum): Cell => cell(sum, absolute(sum.difference), decimalsOf(sum));
 
-/** How far rounding reaches either way. */
-export const roomOf = ({ room: { lower, upper } }: Sum): Rational =>
-  divide(subtract(upper!, lower!), rational(2n));
-
-export function roomCell(sum: Sum): Cell {
-  const { kind, text } = cell(sum, roomOf(sum), 0);
-  return { kind, text };
+/** How far rounding alone can move the difference to where it should be; the farthest either way where it is there. */
+export function roomOf({ difference, room }: Sum): Rational {
+  const [down, up] = [negate(room.lower!), room.upper!];
+  const way = sign(difference) || compare(down, up);
+  return way > 0 ? down : up;
 }
 
-function room(sum: Sum): Sentence {
-  return sign(roomOf(sum)) === 0 ? { says: 'exact-sum' } : { says: 'room', room: roomCell(sum) };
-}
+export const roomCell = (sum: Sum): Cell => plainCell(sum, roomOf(sum));
+
+/** The same upwards and downwards. */
+export const roomCells = (sum: Sum): { readonly up: Cell; readonly down: Cell } => ({
+  up: plainCell(sum, sum.room.upper!),
+  down: plainCell(sum, negate(sum.room.lower!)),
+});
+
+const room = (sum: Sum): Sentence =>
+  isPoint(sum.room) ? { says: 'exact-sum' } : { says: 'room', ...roomCells(sum) };
 
 function note(sum: Sum): Sentence {
   const difference = differenceCell(sum);
-  if (!sum.holds) return { says: 'off-by', difference };
-  return { says: sum.of === null ? 'off-by-rounding' : 'is-rounding', difference };
+  if (sum.holds) return { says: sum.of === null ? 'off-by-rounding' : 'is-rounding', difference };
+  const just = compare(absolute(sum.difference), roomOf(sum)) === 0;
+  return { says: 'off-by', difference, just };
 }
+
+const plainCell = (sum: Sum, value: Rational): Cell => cell({ ...sum, of: null }, value, 0);
 
 const cell = (sum: Sum, value: Rational, decimals: number): Extract<Cell, { kind: 'number' }> => ({
   kind: 'number',

@@ -146,7 +146,7 @@ export type Sentence =
     }
   | { readonly says: 'shares-also'; readonly of: Named }
   | { readonly says: 'shares-add-to' }
-  | { readonly says: 'rounding-room'; readonly room: Cell }
+  | { readonly says: 'rounding-room'; readonly up: Cell; readonly down: Cell }
   | { readonly says: 'adds-up' }
   | { readonly says: 'does-not-add-up' }
   | { readonly says: 'division'; readonly part: Cell; readonly whole: Cell; readonly share: Cell }
@@ -254,11 +254,12 @@ export type Sentence =
       readonly total: Cell | null;
       readonly must: Cell | null;
     }
-  | { readonly says: 'room'; readonly room: Cell }
+  | { readonly says: 'room'; readonly up: Cell; readonly down: Cell }
   | { readonly says: 'exact-sum' }
   | { readonly says: 'is-rounding'; readonly difference: Cell }
   | { readonly says: 'off-by-rounding'; readonly difference: Cell }
-  | { readonly says: 'off-by'; readonly difference: Cell }
+  /** `just`: it is as much as rounding comes near to, and does not reach. */
+  | { readonly says: 'off-by'; readonly difference: Cell; readonly just: boolean }
   | {
       readonly says: 'printed-as';
       readonly qualifier: Qualifier;
@@ -615,6 +616,6 @@ export interface SumPart {
 export interface SumFit {
   readonly period: string;
   readonly difference: Cell | null;
-  /** How far rounding alone can move it. */
+  /** How far rounding alone can move it to where it should be. */
   readonly room: Cell;
 }

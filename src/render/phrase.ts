@@ -62,6 +62,9 @@ export function sum(parts: readonly Term[], { decimal }: Notation): string {
     .join('');
 }
 
+/** `± 1.5`, `+ 4 - 1` */
+export const reach = (up: string, down: string): string => (up === down ? `± ${up}` : `+ ${up} - ${down}`);
+
 export const inBrackets = (parts: readonly Term[], notation: Notation): string =>
   parts.length > 1 ? `(${sum(parts, notation)})` : sum(parts, notation);
 

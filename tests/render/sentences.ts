@@ -159,7 +159,10 @@ export const samples: Samples = {
   ],
   'shares-also': [{ says: 'shares-also', of: name }],
   'shares-add-to': [{ says: 'shares-add-to' }],
-  'rounding-room': [{ says: 'rounding-room', room: one }],
+  'rounding-room': [
+    { says: 'rounding-room', up: one, down: one },
+    { says: 'rounding-room', up: one, down: two },
+  ],
   'adds-up': [{ says: 'adds-up' }],
   'does-not-add-up': [{ says: 'does-not-add-up' }],
   division: [{ says: 'division', part: one, whole: two, share: three }],
@@ -253,11 +256,14 @@ export const samples: Samples = {
     { says: 'sum', parts, result: two, total: one, must: null },
     { says: 'sum', parts, result: two, total: null, must: one },
   ],
-  room: [{ says: 'room', room: one }],
+  room: [
+    { says: 'room', up: one, down: one },
+    { says: 'room', up: one, down: two },
+  ],
   'exact-sum': [{ says: 'exact-sum' }],
   'is-rounding': [{ says: 'is-rounding', difference: one }],
   'off-by-rounding': [{ says: 'off-by-rounding', difference: one }],
-  'off-by': [{ says: 'off-by', difference: one }],
+  'off-by': each([true, false], (just) => ({ says: 'off-by', difference: one, just })),
   'printed-as': [
     { says: 'printed-as', qualifier: '=', number: one, supposed: true },
     ...(['>', '>=', '<', '<=', '~'] as const).map(

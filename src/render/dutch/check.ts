@@ -1,6 +1,7 @@
 // What check says in Dutch.
 import type { Sentences } from '../catalogue.ts';
 import { duration } from '../number.ts';
+import { reach } from '../phrase.ts';
 import { count, counted, list, plural, qualifierWords, terms } from './words.ts';
 
 export const check = {
@@ -37,12 +38,13 @@ export const check = {
     `${terms(parts)} = ${result}` +
     (total === null || total === result ? '' : `, gepubliceerd ${total}`) +
     (must === null ? '' : `, moet ${must} zijn`),
-  room: ({ room }) => `± ${room}`,
+  room: ({ up, down }) => reach(up, down),
   'exact-sum': () => 'exact',
   'is-rounding': ({ difference }) => `${difference} is afronding`,
   'off-by-rounding': ({ difference }) =>
     `verschil van ${difference}, afronding kan het verklaren; niet afgerond? --exact`,
-  'off-by': ({ difference }) => `verschil van ${difference}, meer dan afronding verklaart`,
+  'off-by': ({ difference, just }) =>
+    `verschil van ${difference}, ${just ? 'net ' : ''}meer dan afronding verklaart`,
   'printed-as': ({ qualifier, number, supposed }) => {
     const words = qualifierWords[qualifier];
     const origin = supposed ? 'verondersteld' : 'gepubliceerd';

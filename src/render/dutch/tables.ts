@@ -1,6 +1,6 @@
 // What tables and the lines around them say in Dutch: headings, legends, growth, shares, trend and show.
 import type { Sentences } from '../catalogue.ts';
-import { abridged, typed, within } from '../phrase.ts';
+import { abridged, reach, typed, within } from '../phrase.ts';
 import { unitOf } from './units.ts';
 import { count, kind, list, markWords, plural, reasonWords, titled } from './words.ts';
 
@@ -99,7 +99,7 @@ export const tables = {
   },
   'shares-also': ({ of }) => `Ook in ${within(of)}`,
   'shares-add-to': () => 'Gepubliceerde aandelen samen',
-  'rounding-room': ({ room }) => `± ${room} door afronding`,
+  'rounding-room': ({ up, down }) => `${reach(up, down)} door afronding`,
   'adds-up': () => '✓ klopt',
   'does-not-add-up': () => '✗ klopt niet',
   division: ({ part, whole, share }) => `  ${part} / ${whole} = ${share}`,

@@ -1,6 +1,7 @@
 // What check says in English.
 import type { Sentences } from '../catalogue.ts';
 import { duration } from '../number.ts';
+import { reach } from '../phrase.ts';
 import { count, counted, list, plural, qualifierWords, terms } from './words.ts';
 
 export const check = {
@@ -34,12 +35,13 @@ export const check = {
     `${terms(parts)} = ${result}` +
     (total === null || total === result ? '' : `, printed ${total}`) +
     (must === null ? '' : `, must be ${must}`),
-  room: ({ room }) => `± ${room}`,
+  room: ({ up, down }) => reach(up, down),
   'exact-sum': () => 'exact',
   'is-rounding': ({ difference }) => `${difference} is rounding`,
   'off-by-rounding': ({ difference }) =>
     `off by ${difference}, rounding could explain it; not rounded? --exact`,
-  'off-by': ({ difference }) => `off by ${difference}, more than rounding explains`,
+  'off-by': ({ difference, just }) =>
+    `off by ${difference}, ${just ? 'just ' : ''}more than rounding explains`,
   'printed-as': ({ qualifier, number, supposed }) => {
     const words = qualifierWords[qualifier];
     const origin = supposed ? 'supposed' : 'printed';

@@ -1,6 +1,6 @@
 // What tables and the lines around them say in English: headings, legends, growth, shares, trend and show.
 import type { Sentences } from '../catalogue.ts';
-import { abridged, typed, within } from '../phrase.ts';
+import { abridged, reach, typed, within } from '../phrase.ts';
 import { count, kind, list, markWords, plural, power, reasonWords, titled } from './words.ts';
 
 export const tables = {
@@ -91,7 +91,7 @@ export const tables = {
   },
   'shares-also': ({ of }) => `Also of ${within(of)}`,
   'shares-add-to': () => 'Printed shares add to',
-  'rounding-room': ({ room }) => `± ${room} by rounding`,
+  'rounding-room': ({ up, down }) => `${reach(up, down)} by rounding`,
   'adds-up': () => '✓ adds up',
   'does-not-add-up': () => '✗ does not',
   division: ({ part, whole, share }) => `  ${part} / ${whole} = ${share}`,

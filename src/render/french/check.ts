@@ -1,6 +1,7 @@
 // What check says in French.
 import type { Sentences } from '../catalogue.ts';
 import { duration } from '../number.ts';
+import { reach } from '../phrase.ts';
 import { fr } from './typography.ts';
 import { count, counted, isPlural, list, plural, qualifierWords, quote, terms } from './words.ts';
 
@@ -38,12 +39,13 @@ export const check = {
     `${terms(parts)} = ${result}` +
     (total === null || total === result ? '' : `, publié ${total}`) +
     (must === null ? '' : `, doit être ${must}`),
-  room: ({ room }) => `± ${room}`,
+  room: ({ up, down }) => reach(up, down),
   'exact-sum': () => 'exact',
   'is-rounding': ({ difference }) => `${difference} dû à l'arrondi`,
   'off-by-rounding': ({ difference }) =>
     fr`écart de ${difference}, que l'arrondi peut expliquer ; non arrondi ? --exact`,
-  'off-by': ({ difference }) => `écart de ${difference}, plus que l'arrondi n'explique`,
+  'off-by': ({ difference, just }) =>
+    `écart de ${difference}, ${just ? 'à peine ' : ''}plus que l'arrondi n'explique`,
   'printed-as': ({ qualifier, number, supposed }) => {
     const words = qualifierWords[qualifier];
     const origin = supposed ? 'supposé' : 'publié';

@@ -1,6 +1,6 @@
 // What tables and the lines around them say in French: headings, legends, growth, shares, trend and show.
 import type { Sentences } from '../catalogue.ts';
-import { abridged, typed } from '../phrase.ts';
+import { abridged, reach, typed } from '../phrase.ts';
 import { fr } from './typography.ts';
 import { amount, unitOf } from './units.ts';
 import {
@@ -108,7 +108,7 @@ export const tables = {
   },
   'shares-also': ({ of }) => `Aussi en part de ${quote(of)}`,
   'shares-add-to': () => 'Total des parts publiées',
-  'rounding-room': ({ room }) => `± ${room} par arrondi`,
+  'rounding-room': ({ up, down }) => `${reach(up, down)} par arrondi`,
   'adds-up': () => '✓ le compte y est',
   'does-not-add-up': () => "✗ le compte n'y est pas",
   division: ({ part, whole, share }) => `  ${part} / ${whole} = ${share}`,
