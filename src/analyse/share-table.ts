@@ -1,15 +1,16 @@
 // The shares table for people: one table a total, what adds up to it first, bars where there is room.
-import { add, divide, multiply, rational, toUnits } from '../figures/rational.ts';
+import { add, compare, divide, exactly, multiply, one, rational, toUnits } from '../figures/rational.ts';
 import type { Interval } from '../figures/interval.ts';
-import { exactly } from '../figures/rational.ts';
 import type { Period } from '../figures/period.ts';
 import type { Block } from '../figures/result.ts';
 import type { Cell, Sentence } from '../figures/sentence.ts';
 import type { Column } from '../figures/table.ts';
+import { indented } from './explain-chain.ts';
 import type { Judge } from './judge.ts';
 import { figureLegend, line, roundedNote, rulesUsed, stepsOf } from './legend.ts';
 import type { ShareGroup, ShareRow } from './share-rows.ts';
-import { resultCell, roomCells } from './sum-line.ts';
+import { resultCell, roomCells, written } from './sum-line.ts';
+import type { Sum } from './sums.ts';
 import { boundsCell, figureCell, isNumber, isSure, printedCell } from './view.ts';
 
 export function shareBlocks(judge: Judge, period: Period, groups: readonly ShareGroup[]): Block[] {
@@ -81,7 +82,7 @@ function rowGroups(group: ShareGroup): (readonly Cell[])[][] {
   const sum = sumRow(group);
   const heading: Cell[] = [{ kind: 'sentence', sentence: { says: 'shares-also', of: group.of } }];
   const below = also.length > 0 ? [[], heading, ...also] : [];
-  return [rows(group.parts), [...(sum ? [sum] : []), ...below]];
+  return [rows(group.parts), [...(sum ? [sum, ...weighted(group.sum!)] : []), ...below]];
 }
 
 function cells(row: ShareRow, group: ShareGroup): Cell[][] {
@@ -139,6 +140,12 @@ function sumRow({ sum, parts }: ShareGroup): Cell[] | null {
     { kind: 'sentence', sentence: { says: holds ? 'adds-up' : 'does-not-add-up' } },
     { kind: 'blank' },
   ];
+}
+
+/** `2 × 30 + 40 = 100 %`, where it is not all of them added up. */
+function weighted(sum: Sum): Cell[][] {
+  if (sum.parts.every(({ coefficient }) => compare(coefficient, one) === 0)) return [];
+  return [[indented({ kind: 'sentence', sentence: written(sum) })]];
 }
 
 /** Five percent a character, drawn in eighths: of the printed share, else of the middle of what is possible. */

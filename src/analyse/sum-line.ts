@@ -30,7 +30,7 @@ export function sumLine(sum: Sum, name: Named): Cell[] {
   ];
 }
 
-function written(sum: Sum): Sentence {
+export function written(sum: Sum): Sentence {
   const { total, goal, difference, of } = sum;
   const isMet = sign(difference) === 0;
   const printed = total && printedCell(total.statement, scaleOf(sum));
@@ -44,7 +44,7 @@ function written(sum: Sum): Sentence {
 }
 
 /** With the constant, which may be all there is. */
-export function partsOf(sum: Sum): SumPart[] {
+function partsOf(sum: Sum): SumPart[] {
   const { parts, constant } = sum;
   const scale = scaleOf(sum);
   const added = parts.map(({ statement, coefficient }): SumPart => {

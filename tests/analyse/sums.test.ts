@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { check } from '../../src/analyse/check.ts';
+import { shares } from '../../src/analyse/shares.ts';
 import type { CheckAnswer } from '../../src/figures/document.ts';
 import type { Report } from '../../src/figures/report.ts';
 import { expression } from '../../src/read/expression.ts';
@@ -152,6 +153,40 @@ describe('numbers that were cut off', () => {
     const it = report('a share 2023 = 33 of t truncate\nb share 2023 = 33 of t truncate\nrule s: a + b = t');
     const [sum] = section(it, 'Sums');
     expect(sum).toBe('✗ s 2023 33 + 33 = 66 % + 2 - 0 off by 34 %, more than rounding explains');
+  });
+});
+
+describe('the shares of a total', () => {
+  const rowsOf = (figures: string, rule: string): string[] => {
+    const options = { period: '2023', indicators: [], of: null };
+    const lines = table(shares(reportOf(figures, rule), options), style).split('\n');
+    return lines.map((line) => line.trim().replace(/ +/g, ' ')).filter((line) => / %/.test(line));
+  };
+
+  test('are added up as the rule says, told below what they add to', () => {
+    const shares = (a: string, b: string) => `a share 2023 = ${a} of t\nb share 2023 = ${b} of t`;
+    expect(rowsOf(shares('30', '40'), '2 * a + b = t').slice(-2)).toEqual([
+      'Printed shares add to 100 % ± 1.5 by rounding ✓ adds up',
+      '2 × 30 + 40 = 100 %',
+    ]);
+    expect(rowsOf(shares('130', '30'), 'a - b = t').slice(-2)).toEqual([
+      'Printed shares add to 100 % ± 1 by rounding ✓ adds up',
+      '130 - 30 = 100 %',
+    ]);
+    expect(rowsOf(shares('150', '100.0'), 'a / 3 + b / 2 = t').slice(-2)).toEqual([
+      'Printed shares add to 100.0 % ± 0.191… by rounding ✓ adds up',
+      '1/3 × 150 + 0.5 × 100.0 = 100.0 %',
+    ]);
+    expect(rowsOf(shares('60', '40'), 'a + b = t').slice(-1)).toEqual([
+      'Printed shares add to 100 % ± 1 by rounding ✓ adds up',
+    ]);
+  });
+
+  test('that were cut off may add to more', () => {
+    const cut = 'a share 2023 = 33 of t truncate\nb share 2023 = 66 of t truncate';
+    expect(rowsOf(cut, 'a + b = t').slice(-1)).toEqual([
+      'Printed shares add to 99 % + 2 - 0 by rounding ✓ adds up',
+    ]);
   });
 });
 
