@@ -342,3 +342,20 @@ interface ExplainDocument {
     readonly chain: { readonly lines: readonly object[] } | null;
   };
 }
+
+test.each([
+  ['en', '(99.5 - 0.5 × 100.5) / (1/3) = 147.75'],
+  ['fr', '(99,5 - 0,5 × 100,5) / (1/3) = 147,75'],
+  ['nl', '(99,5 - 0,5 × 100,5) / (1/3) = 147,75'],
+])('%s: what is divided by a fraction has it in brackets, as a calculator needs it', (language, line) => {
+  const figures = 'b,100\nt,100\n';
+  const shared = {
+    'rules.csv': 'rule,expression\ns,a / 3 + b / 2 = t\n',
+    'indicators.csv': 'indicator,sign\na,nonnegative\n',
+  };
+  const known = folder({ '2023.csv': `indicator,value\n${figures}`, ...shared });
+  expect(answer(['explain', 'a', '2023', '-d', known, '--lang', language])).toContain(line);
+  const clashing = folder({ '2023.csv': `indicator,value\na,120\n${figures}`, ...shared });
+  const found = answer(['check', '-q', '-d', clashing, '--lang', language], 1);
+  expect(found.replace(/ +/g, ' ')).toContain(line);
+});

@@ -68,6 +68,9 @@ export const reach = (up: string, down: string): string => (up === down ? `± ${
 export const inBrackets = (parts: readonly Term[], notation: Notation): string =>
   parts.length > 1 ? `(${sum(parts, notation)})` : sum(parts, notation);
 
+/** What something is divided by: a fraction in brackets, for a calculator takes it from left to right. */
+export const under = (divisor: string): string => (divisor.includes('/') ? `(${divisor})` : divisor);
+
 interface Named extends Omit<Term, 'number'> {
   readonly name: string;
   readonly period: string;

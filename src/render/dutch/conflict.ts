@@ -1,6 +1,6 @@
 // What a contradiction says in Dutch: its arithmetic, its suspects, its multipliers.
 import type { Sentences } from '../catalogue.ts';
-import { figures, joined, relationMarks } from '../phrase.ts';
+import { figures, joined, relationMarks, under } from '../phrase.ts';
 import {
   favourable,
   inBrackets,
@@ -24,7 +24,7 @@ export const conflict = {
   figures: ({ parts }) => figures(parts, notation),
   'bound-mark': ({ mark }) => relationMarks[mark],
   arithmetic: ({ parts, over }) =>
-    over === null ? `${terms(parts)} =` : `${inBrackets(parts)} / ${over.replace('.', ',')} =`,
+    over === null ? `${terms(parts)} =` : `${inBrackets(parts)} / ${under(over.replace('.', ','))} =`,
   'arithmetic-solved': ({ parts, percents }) => `${inBrackets(parts)} / ${percentOf(percents)} =`,
   'arithmetic-part': ({ parts, percents }) => `${percentOf(percents)} × ${inBrackets(parts)} =`,
   'by-statement': ({ measure, printed }) =>

@@ -1,6 +1,6 @@
 // What a contradiction says in English: its arithmetic, its suspects, its multipliers.
 import type { Sentences } from '../catalogue.ts';
-import { figures, joined, relationMarks } from '../phrase.ts';
+import { figures, joined, relationMarks, under } from '../phrase.ts';
 import { favourable, inBrackets, list, notation, reading, subject, terms } from './words.ts';
 
 export const conflict = {
@@ -13,10 +13,8 @@ export const conflict = {
       .join(', '),
   figures: ({ parts }) => figures(parts, notation),
   'bound-mark': ({ mark }) => relationMarks[mark],
-  arithmetic: ({ parts, over }) => {
-    if (over === null) return `${terms(parts)} =`;
-    return `${parts.length > 1 ? `(${terms(parts)})` : terms(parts)} / ${over} =`;
-  },
+  arithmetic: ({ parts, over }) =>
+    over === null ? `${terms(parts)} =` : `${inBrackets(parts)} / ${under(over)} =`,
   'arithmetic-solved': ({ parts, percents }) => `${inBrackets(parts)} / ${inBrackets(percents)} % =`,
   'arithmetic-part': ({ parts, percents }) => `${inBrackets(percents)} % × ${inBrackets(parts)} =`,
   'by-statement': ({ measure, printed }) => `${measure === 'value' ? 'printed' : measure} ${printed}`,

@@ -1,6 +1,6 @@
 // What explain says in English, and what is safe to write.
 import type { Sentences } from '../catalogue.ts';
-import { capital, relationMarks } from '../phrase.ts';
+import { capital, relationMarks, under } from '../phrase.ts';
 import { asTaken, count, inBrackets, list, reasonWords, terms } from './words.ts';
 
 export const explain = {
@@ -41,7 +41,7 @@ export const explain = {
   indented: ({ line }) => `  ${line}`,
   'set-to-hundred': ({ subject }) => `Set ${subject} to 100. Then`,
   reckoned: ({ subject, relation, parts, divisor, result, taken }) => {
-    const work = divisor === null ? terms(parts) : `${inBrackets(parts)} / ${divisor}`;
+    const work = divisor === null ? terms(parts) : `${inBrackets(parts)} / ${under(divisor)}`;
     return `${subject} ${relationMarks[relation]} ${work}${work === result ? '' : ` = ${result}`}${asTaken(taken, result)}`;
   },
   solved: ({ subject, relation, parts, over, result, taken }) =>

@@ -1,6 +1,6 @@
 // What explain says in French, and what is safe to write.
 import type { Sentences } from '../catalogue.ts';
-import { capital, relationMarks } from '../phrase.ts';
+import { capital, relationMarks, under } from '../phrase.ts';
 import { fr } from './typography.ts';
 import { amount, written } from './units.ts';
 import {
@@ -48,7 +48,7 @@ export const explain = {
   indented: ({ line }) => `  ${line}`,
   'set-to-hundred': ({ subject }) => `Posons ${subject} = 100. Alors`,
   reckoned: ({ subject, relation, parts, divisor, result, taken }) => {
-    const work = divisor === null ? terms(parts) : `${inBrackets(parts)} / ${divisor}`;
+    const work = divisor === null ? terms(parts) : `${inBrackets(parts)} / ${under(divisor)}`;
     return `${subject} ${relationMarks[relation]} ${work}${work === result ? '' : ` = ${result}`}${asTaken(taken, result)}`;
   },
   solved: ({ subject, relation, parts, over, result, taken }) =>
