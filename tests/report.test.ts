@@ -195,6 +195,17 @@ describe('the page', () => {
     ]);
   });
 
+  test('of a single period shows nothing through the years', () => {
+    const page = answer([
+      'report',
+      '-q',
+      '-d',
+      folder({ '2023.csv': 'indicator,value\nsales,100\nstaff,9\n' }),
+    ]);
+    expect(page).not.toContain('<section id="trend"');
+    expect(page).toContain('<section id="figures"');
+  });
+
   test('says what was restated, as check does', () => {
     const data = folder({
       '2023.csv': 'indicator,value,status\nsales,100,provisional\n',

@@ -116,9 +116,11 @@ const shareParts = (judge: Judge, periods: readonly Period[]): Part[] =>
     return groups.length > 0 ? [sharesOf(judge, period, groups)] : [];
   });
 
-/** Through the periods that were asked for; of one, through all. */
+/** Through the periods that were asked for; of one, through all. Where there is but one, nothing goes through time. */
 function trendParts(judge: Judge, periods: readonly Period[]): Part[] {
-  const rows = trendPoints(judge, periods.length === 1 ? judge.report.periods : periods);
+  const through = periods.length === 1 ? judge.report.periods : periods;
+  if (through.length < 2) return [];
+  const rows = trendPoints(judge, through);
   const charts = trendCharts(judge, trendTitle(judge.report), rows);
   return charts.length > 0 ? [{ blocks: [], charts: () => charts }] : [];
 }
