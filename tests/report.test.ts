@@ -302,6 +302,8 @@ describe('a picture', () => {
     await valid(svg);
     for (const word of words) expect(svg.replaceAll('&gt;', '>')).toContain(word);
     expect(svg).toMatch(/<title id="[^"]+">[^<]+<\/title><desc id="[^"]+">[^<]+<\/desc>/);
+    // No table stands beside it.
+    expect(svg).not.toMatch(/table/i);
     expect(svg).not.toMatch(/var\(--|<style|<script| style=/);
     expect(answer([...args, '-O', 'svg'])).toBe(svg);
   });

@@ -516,7 +516,8 @@ export type Sentence =
   | { readonly says: 'unit-and-kind'; readonly unit: Sentence; readonly kind: Cell }
   | { readonly says: 'sort-hint' }
   | { readonly says: 'contents' }
-  | { readonly says: 'chart'; readonly shows: 'growth' | 'shares' | 'trend' }
+  /** `beside`: tables on the same page say the same. */
+  | { readonly says: 'chart'; readonly shows: 'growth' | 'shares' | 'trend'; readonly beside: boolean }
   | {
       readonly says: 'chart-mark';
       readonly mark: 'point' | 'limit' | 'rounding' | 'possible' | 'seam' | 'beyond' | 'contradicted';

@@ -60,7 +60,7 @@ interface Part {
 
 function partsOf(chart: Chart, id: string, style: Style): Part[] {
   const isTrend = chart.kind === 'trend';
-  const drawn = pictures(chart, { style, ink, id, width: isTrend ? panels.width : width });
+  const drawn = pictures(chart, { style, ink, id, width: isTrend ? panels.width : width, beside: false });
   return [
     heading(sentence(chart.title, style)),
     ...(isTrend ? inRows(drawn) : drawn.map((it) => partOf([it]))),

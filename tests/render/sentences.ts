@@ -444,7 +444,7 @@ export const samples: Samples = {
   'unit-and-kind': [{ says: 'unit-and-kind', unit: unitOf(6), kind: one }],
   'sort-hint': [{ says: 'sort-hint' }],
   contents: [{ says: 'contents' }],
-  chart: each(['growth', 'shares', 'trend'] as const, (shows) => ({ says: 'chart', shows })),
+  chart: each(['growth', 'shares', 'trend'] as const, (shows) => ({ says: 'chart', shows, beside: true })),
   'chart-mark': each(
     ['point', 'limit', 'rounding', 'possible', 'seam', 'beyond', 'contradicted'] as const,
     (mark) => ({ says: 'chart-mark', mark }),

@@ -17,6 +17,8 @@ export interface Drawing {
   readonly ink: Ink;
   readonly id: string;
   readonly width: number;
+  /** On a page with tables that say the same. */
+  readonly beside: boolean;
 }
 
 export interface Frame {

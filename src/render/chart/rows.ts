@@ -61,11 +61,14 @@ export const heightOf = (rows: readonly Row[]): number => rows.at(-1)!.end;
 export function frameOf(
   { title, kind }: Pick<Chart, 'title' | 'kind'>,
   height: number,
-  { style, id, width }: Drawing,
+  { style, id, width, beside }: Drawing,
 ): Frame {
   return {
     ...{ id, width, height: height + 26, x: [0, 1], y: [height, 0] },
-    ...{ title: sentence(title, style), description: sentence({ says: 'chart', shows: kind }, style) },
+    ...{
+      title: sentence(title, style),
+      description: sentence({ says: 'chart', shows: kind, beside }, style),
+    },
     margin: { top: 0, right: margin, bottom: 26, left: margin },
   };
 }

@@ -53,12 +53,12 @@ const roomFor = (scale: Axis, drawing: Drawing): number =>
   Math.max(32, ...ticksOf(scale, drawing).map(({ text }) => widthOf(text, small) + 10));
 
 function panel(course: Course, drawn: Panel): Picture {
-  const { id, style, ink, width, margin, x } = drawn;
+  const { id, style, ink, width, beside, margin, x } = drawn;
   const { points, name, unit } = course;
   const through = drawn.hasTwin ? [whole(points, style)] : [];
   const heard = reading({ kind: 'sentence', sentence: { says: 'trend-heading', name, unit } }, style);
   const title = [heard, ...through].join(', ');
-  const description = sentence({ says: 'chart', shows: 'trend' }, style);
+  const description = sentence({ says: 'chart', shows: 'trend', beside }, style);
   const named = reading({ kind: 'label', ...name, depth: 0 }, style);
   const unitText = [sentence(unit, style), ...through].filter(Boolean).join(', ');
   const heading = {

@@ -24,15 +24,15 @@ export const page = {
   'sort-hint': () =>
     'Een klik op een kolomkop sorteert volgens die kolom; een tweede klik in omgekeerde volgorde.',
   contents: () => 'Inhoud',
-  chart: ({ shows }) =>
+  chart: ({ shows, beside }) =>
     ({
-      growth:
-        'Elke gepubliceerde groei is een punt, wat mogelijk is een balk. De tabel hieronder zegt hetzelfde.',
-      shares:
-        'De delen van een geheel, met wat onzeker is waar ze elkaar raken. De tabel hieronder zegt hetzelfde.',
-      trend:
-        'Gepubliceerde cijfers zijn punten door de tijd, de andere wat mogelijk is. De tabel met alle cijfers zegt hetzelfde.',
-    })[shows],
+      growth: 'Elke gepubliceerde groei is een punt, wat mogelijk is een balk.',
+      shares: 'De delen van een geheel, met wat onzeker is waar ze elkaar raken.',
+      trend: 'Gepubliceerde cijfers zijn punten door de tijd, de andere wat mogelijk is.',
+    })[shows] +
+    (beside
+      ? ` ${shows === 'trend' ? 'De tabel met alle cijfers zegt hetzelfde.' : 'De tabel hieronder zegt hetzelfde.'}`
+      : ''),
   'chart-mark': ({ mark }) =>
     ({
       point: 'gepubliceerd',

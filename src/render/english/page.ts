@@ -23,13 +23,15 @@ export const page = {
   'unit-and-kind': ({ unit, kind }) => [unit, kind].filter(Boolean).join(', '),
   'sort-hint': () => 'A heading sorts by its column when it is pressed; pressed again, the other way round.',
   contents: () => 'Contents',
-  chart: ({ shows }) =>
+  chart: ({ shows, beside }) =>
     ({
-      growth: 'Each printed growth as a point, what is possible as a bar. The table below says the same.',
-      shares: 'The parts of a whole, with what is uncertain where they meet. The table below says the same.',
-      trend:
-        'Printed figures as points through time, the others as what is possible. The table of all figures says the same.',
-    })[shows],
+      growth: 'Each printed growth as a point, what is possible as a bar.',
+      shares: 'The parts of a whole, with what is uncertain where they meet.',
+      trend: 'Printed figures as points through time, the others as what is possible.',
+    })[shows] +
+    (beside
+      ? ` ${shows === 'trend' ? 'The table of all figures says the same.' : 'The table below says the same.'}`
+      : ''),
   'chart-mark': ({ mark }) =>
     ({
       point: 'printed',

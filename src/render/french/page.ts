@@ -24,15 +24,15 @@ export const page = {
   'unit-and-kind': ({ unit, kind }) => [unit, kind].filter(Boolean).join(', '),
   'sort-hint': () => fr`Un clic sur un en-tête trie selon sa colonne ; un second clic, dans l'ordre inverse.`,
   contents: () => 'Sommaire',
-  chart: ({ shows }) =>
+  chart: ({ shows, beside }) =>
     ({
-      growth:
-        'Chaque croissance publiée est un point, ce qui est possible une barre. Le tableau ci-dessous dit la même chose.',
-      shares:
-        "Les parties d'un tout, avec ce qui est incertain là où elles se touchent. Le tableau ci-dessous dit la même chose.",
-      trend:
-        'Les chiffres publiés sont des points au fil du temps, les autres ce qui est possible. Le tableau de tous les chiffres dit la même chose.',
-    })[shows],
+      growth: 'Chaque croissance publiée est un point, ce qui est possible une barre.',
+      shares: "Les parties d'un tout, avec ce qui est incertain là où elles se touchent.",
+      trend: 'Les chiffres publiés sont des points au fil du temps, les autres ce qui est possible.',
+    })[shows] +
+    (beside
+      ? ` ${shows === 'trend' ? 'Le tableau de tous les chiffres dit la même chose.' : 'Le tableau ci-dessous dit la même chose.'}`
+      : ''),
   'chart-mark': ({ mark }) =>
     ({
       point: 'publié',

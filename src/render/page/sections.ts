@@ -114,7 +114,7 @@ function titled(
 /** Drawn narrow enough for a telephone, and let grow. */
 function figure(chart: Chart, id: string, style: Style): Html {
   const isTrend = chart.kind === 'trend';
-  const drawn = pictures(chart, { style, ink: pageInk, id, width: isTrend ? 280 : 420 });
+  const drawn = pictures(chart, { style, ink: pageInk, id, width: isTrend ? 280 : 420, beside: true });
   return element(
     'figure',
     { class: isTrend ? 'panels' : null },

@@ -38,24 +38,26 @@ export interface Text {
 }
 
 export function drawn(chart: Chart, width: number, ascii = false): Drawn[] {
-  return pictures(chart, { style: { ...style, ascii }, ink, id: 'p', width }).map((picture) => {
-    const document = new DOMParser().parseFromString(picture.svg, 'image/svg+xml');
-    const all = (tag: string) => [...document.querySelectorAll(tag)] as Element[];
-    const those = (tag: string, attributes: Readonly<Record<string, string>>) =>
-      all(tag).filter((element) =>
-        Object.entries(attributes).every(([name, value]) => attribute(element, name) === value),
-      );
-    return {
-      width: picture.width,
-      height: picture.height,
-      texts: all('g text').map(textOf),
-      numbers: (tag, attributes, names) =>
-        those(tag, attributes).map((element) =>
-          names.map((name) => rounded(Number(element.getAttribute(name)))),
-        ),
-      moves: (tag, attributes) => those(tag, attributes).map(moved),
-    };
-  });
+  return pictures(chart, { style: { ...style, ascii }, ink, id: 'p', width, beside: false }).map(
+    (picture) => {
+      const document = new DOMParser().parseFromString(picture.svg, 'image/svg+xml');
+      const all = (tag: string) => [...document.querySelectorAll(tag)] as Element[];
+      const those = (tag: string, attributes: Readonly<Record<string, string>>) =>
+        all(tag).filter((element) =>
+          Object.entries(attributes).every(([name, value]) => attribute(element, name) === value),
+        );
+      return {
+        width: picture.width,
+        height: picture.height,
+        texts: all('g text').map(textOf),
+        numbers: (tag, attributes, names) =>
+          those(tag, attributes).map((element) =>
+            names.map((name) => rounded(Number(element.getAttribute(name)))),
+          ),
+        moves: (tag, attributes) => those(tag, attributes).map(moved),
+      };
+    },
+  );
 }
 
 /** To what a screen shows. */
