@@ -122,6 +122,13 @@ describe('the page', () => {
     const shares = section(answer(['report', '-d', data]), 'shares');
     expect(shares).toContain('<tr><td colspan="5">60 / 100 = 60.0 %</td></tr>');
     expect(shares).not.toContain('rowgroup');
+    const weighted = folder({
+      '2023.csv': 'indicator,value,measure,base\nt,100,,\na,30,share,t\nb,40,share,t\n',
+      'rules.csv': 'rule,expression\nr,2 * a + b = t\n',
+    });
+    expect(section(answer(['report', '-d', weighted]), 'shares')).toMatch(
+      /<td colspan="\d">2 × 30 \+ 40 = 100 %<\/td>/,
+    );
     const growth = section(answer(['report']), 'growth');
     expect(growth).toContain('<tbody><tr><th scope="rowgroup"');
     expect(growth).not.toMatch(/<\/tr><tr><th scope="rowgroup"/);

@@ -2,7 +2,7 @@
 import type { Interval } from '../figures/interval.ts';
 import { meets, scaled } from '../figures/interval.ts';
 import type { Rational } from '../figures/rational.ts';
-import { compare, multiply, negate, parseRational, powerOfTen, sign, subtract } from '../figures/rational.ts';
+import { absolute, compare, multiply, parseRational, powerOfTen, subtract } from '../figures/rational.ts';
 import type { Statement } from '../figures/statement.ts';
 import { Prover, split } from './prover.ts';
 import { assemble } from './rows.ts';
@@ -125,10 +125,7 @@ function placeOf(text: string, index: number): Rational {
   return powerOfTen(index < point ? point - index - 1 : point - index);
 }
 
-function sizeOf(text: string): Rational {
-  const value = parseRational(text);
-  return sign(value) < 0 ? negate(value) : value;
-}
+const sizeOf = (text: string): Rational => absolute(parseRational(text));
 
 const isPlain = (text: string): boolean =>
   /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/.test(text) && !/^-[0.]+$/.test(text);

@@ -155,8 +155,7 @@ type Claim = Pick<Shown, 'statement' | 'judgement'>;
 export const isExact = ({ measure, qualifier, rounding }: Statement): boolean =>
   qualifier === 'exact' || (qualifier === '=' && rounding === 'exact' && measure === 'value');
 
-/** What kind of claim the number is, and what is special about it; that it is exact, unless everything is. */
-/** `tells`: whether it says of a number that it is exact, and that it is contradicted. */
+/** What kind of claim the number is, and what is special about it; `tells`: that it is exact, that it is contradicted. */
 export function kindCell(
   report: Report,
   { statement, judgement }: Claim,

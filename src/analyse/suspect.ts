@@ -4,13 +4,12 @@ import type { Interval } from '../figures/interval.ts';
 import { hull } from '../figures/interval.ts';
 import type { Rational } from '../figures/rational.ts';
 import {
+  absolute,
   compare,
   exactly,
   multiply,
-  negate,
   parseRational,
   powerOfTen,
-  sign,
   subtract,
 } from '../figures/rational.ts';
 import type { Statement } from '../figures/statement.ts';
@@ -84,7 +83,7 @@ function correction(statement: Statement, { lower, upper }: WouldRead): Rational
   const distances = [lower, upper].flatMap((end) => {
     if (end === null) return [];
     const distance = subtract(parseRational(end), exactly(statement.value));
-    return [multiply(sign(distance) < 0 ? negate(distance) : distance, powerOfTen(accuracyOf(statement)))];
+    return [multiply(absolute(distance), powerOfTen(accuracyOf(statement)))];
   });
   if (distances.length === 0) return null;
   return distances.reduce((least, next) => (compare(next, least) < 0 ? next : least));

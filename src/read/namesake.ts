@@ -27,7 +27,7 @@ export function readings(name: string): readonly Reading[] {
 }
 
 function read(name: string): readonly Reading[] {
-  const words = folded(name.replace(/[_\s–—-]+/g, ' ')).split(' ');
+  const words = spoken(name).split(' ');
   if (words.length > most) return [];
   const whole: Reading[] = measure(words.join(' ')) === 'growth' ? [{ measure: 'growth', of: null }] : [];
   const divided = words.slice(1).flatMap((_, at): Reading[] => {
@@ -42,6 +42,9 @@ function read(name: string): readonly Reading[] {
   });
   return [...whole, ...divided];
 }
+
+/** Keys and labels alike, whatever joins their words. */
+const spoken = (name: string): string => folded(name.replace(/[_\s–—-]+/g, ' '));
 
 function measure(words: string): Measure | null {
   if (/\d/.test(words)) return null;
@@ -60,7 +63,7 @@ export function noteNamesakes(
   const known = new Map(
     [...indicators.values()].flatMap(({ indicator, labels }) =>
       [indicator, ...Object.values(labels)].flatMap((name) =>
-        name === null ? [] : [[folded(name.replaceAll('_', ' ')), indicator] as const],
+        name === null ? [] : [[spoken(name), indicator] as const],
       ),
     ),
   );

@@ -45,11 +45,22 @@ test('each is told once, at its first number', async () => {
 
 test('by its label too', async () => {
   const report = await read({
-    '2023.csv': 'indicator,value\nx1,222\ncroissance du détachement,19\nGrowth,3\n',
-    'indicators.csv': 'indicator,label_fr\nx1,Détachement\n',
+    '2023.csv':
+      'indicator,value\nx1,222\ncroissance du détachement,19\nGrowth,3\nx-2,9\npart-time staff growth,2\nx_2 share,1\n',
+    'indicators.csv': 'indicator,label_fr,label_en\nx1,Détachement,\nx-2,,Part-time staff\n',
   });
-  expect(places(report)).toEqual(['2023.csv:3:27 namesake', '2023.csv:4:8 namesake']);
-  expect(report.findings.map(detail)).toMatchObject([{ of: 'x1' }, { of: null }]);
+  expect(places(report)).toEqual([
+    '2023.csv:3:27 namesake',
+    '2023.csv:4:8 namesake',
+    '2023.csv:6:24 namesake',
+    '2023.csv:7:11 namesake',
+  ]);
+  expect(report.findings.map(detail)).toMatchObject([
+    { of: 'x1' },
+    { of: null },
+    { of: 'x-2' },
+    { of: 'x-2' },
+  ]);
 });
 
 test('not where it is declared, named by a rule, or said with a measure', async () => {

@@ -71,9 +71,7 @@ function unknown(
   const guess =
     option !== null
       ? `; ${option === '-d' ? 'cijfers worden gelezen' : 'een pagina of een afbeelding wordt geschreven'} met ${option} ${shown(typed(text))}.`
-      : nearest === null
-        ? '.'
-        : meant(nearest);
+      : meant(nearest) || '.';
   return `${none} ${quoted(text)} in deze cijfers${guess} Bekend: ${known.map(shown).join(', ')}`;
 }
 

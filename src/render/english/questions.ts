@@ -4,7 +4,7 @@ import type { Carried, Findings } from '../catalogue.ts';
 import { shown } from '../foreign.ts';
 import { duration } from '../number.ts';
 import { optionFor, typed } from '../phrase.ts';
-import { claim, memberName, quoted } from './names.ts';
+import { claim, meant, memberName, quoted } from './names.ts';
 
 export const questions = {
   'unknown-period': (finding) => unknown('period', finding, optionFor(finding.text)),
@@ -66,9 +66,7 @@ function unknown(
   const guess =
     option !== null
       ? `; ${option === '-d' ? 'figures are read' : 'a page or a picture is written'} with ${option} ${shown(typed(text))}.`
-      : nearest === null
-        ? '.'
-        : `; is ${quoted(nearest)} meant?`;
+      : meant(nearest) || '.';
   return `no ${what} ${quoted(text)} in these figures${guess} Known: ${known.map(shown).join(', ')}`;
 }
 

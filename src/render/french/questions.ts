@@ -72,9 +72,7 @@ function unknown(
   const guess =
     option !== null
       ? fr` ; ${option === '-d' ? 'des chiffres se lisent' : "une page ou une image s'écrit"} avec ${option} ${shown(typed(text))}.`
-      : nearest === null
-        ? '.'
-        : meant(nearest);
+      : meant(nearest) || '.';
   return fr`${none} ${quoted(text)} dans ces chiffres${guess} On connaît : ${known.map(shown).join(', ')}`;
 }
 

@@ -1,6 +1,6 @@
 // The lines, columns and tables of an answer as HTML.
 import type { Block } from '../../figures/result.ts';
-import type { Cell } from '../../figures/sentence.ts';
+import type { Cell, Sentence } from '../../figures/sentence.ts';
 import type { Table } from '../../figures/table.ts';
 import { isSuggestion, reading, sentence } from '../cell.ts';
 import type { Style } from '../style.ts';
@@ -126,8 +126,12 @@ type Ranks = NonNullable<Table['ranks']>;
 const isAcross = ({ length }: Row): boolean => length === 1;
 
 /** Across its table stands what heads the rows below it, or how the row above is worked out. */
-const isHeading = (cells: Row): boolean =>
-  isAcross(cells) && !(cells[0]!.kind === 'sentence' && cells[0]!.sentence.says === 'division');
+const isHeading = (cells: Row): boolean => {
+  const [cell] = cells;
+  return isAcross(cells) && !(cell!.kind === 'sentence' && notes.has(cell!.sentence.says));
+};
+
+const notes: ReadonlySet<Sentence['says']> = new Set(['division', 'indented']);
 
 /** What a heading speaks of ends with the next one. */
 function headed<Item extends { readonly cells: Row }>(rows: readonly Item[]): Item[][] {
